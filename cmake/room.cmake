@@ -1,0 +1,13 @@
+# hearsay_room(NAME room… LINKS library…): the library of src/<NAME>, built on the rooms before it in the flow.
+function(hearsay_room name)
+  cmake_parse_arguments(ROOM "" "" "AFTER;LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cc)
+  list(TRANSFORM ROOM_AFTER PREPEND hearsay_)
+  if(sources)
+    add_library(hearsay_${name} STATIC ${sources})
+    target_link_libraries(hearsay_${name} PUBLIC ${ROOM_AFTER} PRIVATE hearsay_flags ${ROOM_LINKS})
+  else()
+    add_library(hearsay_${name} INTERFACE)
+    target_link_libraries(hearsay_${name} INTERFACE ${ROOM_AFTER})
+  endif()
+endfunction()

@@ -1,0 +1,8 @@
+# Verbs that say little themselves. light: the noun they govern tells what happens ("launched an offensive"); occur: their subject
+# tells it ("clashes erupted"); stative: they hold a condition, told by their complement ("remained closed");
+# aspect: they tell how far the happening of their complement has come ("began to encircle").
+@columns class | words
+light   | launch carry conduct make hold stage mount face suffer see begin start continue open wage lead perform undertake announce declare report confirm give offer provide impose issue sign reach strike close end stop halt suspend resume cancel postpone organise organize join call order have do cause trigger spark provoke prompt experience undergo sustain witness record register count enter proclaim decree lift extend impose seek demand deny claim lose take pay get receive commit plan prepare describe intensify step expand renew delay attend convene host broker brokered chair complete finish
+occur   | be exist arise begin start erupt occur happen continue resume break rage follow end stop hit strike shake rock rattle sweep engulf take come last spread intensify grip paralyse paralyze fail collapse cease go escalate open close affect devastate batter plague stall flare
+stative | be remain stay lie stand keep live exist belong have contain hold include comprise consist represent border border face own possess lack need know resemble deserve cost weigh measure mean serve become seem appear leave find sit rule govern run control
+aspect  | begin start continue keep try attempt manage go stop cease come tend help struggle proceed resume move use rush work get

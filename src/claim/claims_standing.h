@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "claim/claims_evidence.h"
+
+namespace hearsay {
+
+/// What every clause of an article expresses and what becomes of it.
+struct Standings {
+  std::vector<Understanding> understood;  // by clause
+  std::vector<Standing> standing;         // by clause
+  std::vector<bool> speech_act;           // by clause: request, threat, refusal: the act is the claim, not its content
+  std::vector<bool> apart;                // by token: in a circumstance that is a happening of its own ("after the capture of the port")
+  std::vector<bool> circumstance;         // by token: the noun of such a circumstance
+};
+
+Standings weigh_clauses(const ArticleView& view);
+
+}  // namespace hearsay
