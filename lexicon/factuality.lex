@@ -22,6 +22,7 @@ probably likely presumably apparently reportedly seemingly | adverb | | probable
 soon imminently shortly | adverb | | | | Talks will soon resume.
 
 plan intend prepare aim want hope seek propose consider mull wish | governor | | | planned | The union plans to strike on Monday.
+agree undertake | governor | | | planned | The rebels agreed to leave the town.
 decide resolve opt | governor | | | planned | The government decided to close the border.
 set due poised ready scheduled going about bound slated | governor | | | planned | The court is set to rule on Friday.
 schedule | governor | | | planned | The vote is scheduled to take place in May.

@@ -155,5 +155,4 @@ remain/stay/hide/live/reside in/at/on/inside | stay-in | whereabouts | person | 
 remain/stay/live | stay | whereabouts | person | - | s>a | | The captain stayed to the end.
 spend week/night/day/month in/at | spend-time | whereabouts | person | | s>a o>p | | The senator spent the week in Ouani.
 know of | known-of | whereabouts | | | of>a | | Nothing is known of the general.
-hospitalise/hospitalize, admit to | admit | whereabouts | | person | o>a o>p | | Maria Ruiz has been hospitalised in Oslo.
 shelter/hide | hide | whereabouts | person | - | s>a | | The general is hiding in Oman.

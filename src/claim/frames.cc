@@ -70,7 +70,7 @@ std::vector<std::int32_t> spread_attributions(const Tree& tree, std::span<const 
 // stance without a clause of its own ("discussed the border"): that is a deed, and its object no claim.
 bool only_governs(const ClaimLexicon& lexicon, const Tree& tree, const Attribution& attribution) {
   if (attribution.stance && attribution.cue_head && *attribution.cue_head < tree.size() && !tree.child(*attribution.cue_head, Deprel::kCcomp) &&
-      !tree.child(*attribution.cue_head, Deprel::kXcomp) && !attribution.quoted)
+      !tree.child(*attribution.cue_head, Deprel::kXcomp) && !tree.child(*attribution.cue_head, Deprel::kAdvcl) && !attribution.quoted)
     return true;
   if (!attribution.cue_head || *attribution.cue_head >= tree.size()) return false;
   const auto* effect = lexicon.factuality.find(tree, *attribution.cue_head, FactualityEffect::Role::kGovernor);

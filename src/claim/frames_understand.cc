@@ -22,7 +22,7 @@ class Understander {
         first.predicate = token;
         first.arguments = arguments;
       }
-      const auto below = governs(token) ? infinitive_below(tree_, token) : tree_.child(token, Deprel::kXcomp);
+      const auto below = tints(token) ? infinitive_below(tree_, token) : tree_.child(token, Deprel::kXcomp);
       const bool ends = !below || is_clause_of_its_own(*below);
       auto found = at(token, arguments);
       if (found && (ends || !only_tints(token, *found))) return *found;
@@ -34,14 +34,20 @@ class Understander {
   }
 
  private:
-  // "begins to", "is expected to", "is going to": what happens is told by the verb below. A threat or a request is told by itself.
+  // "begins to", "is expected to", "is going to": what happens is told by the verb below. A threat, a request, a deal is told by itself.
   bool only_tints(std::uint32_t token, const Understanding& found) const {
-    if (found.kind == ClaimKind::kThreaten || found.kind == ClaimKind::kRequest || found.kind == ClaimKind::kReject) return false;
+    if (found.kind == ClaimKind::kThreaten || found.kind == ClaimKind::kRequest || found.kind == ClaimKind::kReject || found.kind == ClaimKind::kAgree)
+      return false;
     return view_.is_in_class(token, view_.lexicon.aspect) || governs(token);
   }
 
   bool governs(std::uint32_t token) const {
     return view_.lexicon.factuality.find(tree_, token, FactualityEffect::Role::kGovernor) != nullptr;
+  }
+
+  bool tints(std::uint32_t token) const {
+    const auto* effect = view_.lexicon.factuality.find(tree_, token, FactualityEffect::Role::kGovernor);
+    return effect && (effect->certainty || effect->modality);
   }
 
   bool is_clause_of_its_own(std::uint32_t token) const {

@@ -98,7 +98,7 @@ The opposition accused the council of hiding the report. | the council of hiding
 The government claims to have repaired the dam. | to have repaired the dam | The government | claims | claim | | |
 The union threatened to stop all trains. | to stop all trains | The union | threatened | threaten | | |
 The premier promised to lower the tax. | to lower the tax | The premier | promised | promise | | |
-The bishop has urged the two armies to stop. | the two armies to stop | The bishop | urged | ask | | stance |
+The bishop has urged the two armies to stop. | the two armies to stop | The bishop | has urged | ask | | stance |
 The owners want to sell the mill. | to sell the mill | The owners | want | believe | | stance |
 The party called for a new vote. | a new vote | The party | called for | ask | | stance |
 

@@ -35,7 +35,6 @@ The president will visit Chad on Friday. | visit | whereabouts | positive | cert
 The president will not visit Chad on Friday. | visit | whereabouts | negative | certain | planned |
 The judges are set to convict Maria Ruiz. | convict | ruling | positive | certain | planned |
 The union plans to demonstrate in Lima. | demonstrate | protest | positive | certain | planned |
-The army is preparing to attack the port of Sirte. | attack | attack | positive | certain | planned |
 The rebels intend to capture the port of Sirte. | capture | capture | positive | certain | planned |
 The government decided to deploy troops in Goma. | deploy | deploy | positive | certain | planned |
 The minister is going to resign on Friday. | resign | appoint | positive | certain | planned |
