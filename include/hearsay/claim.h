@@ -11,7 +11,7 @@
 
 namespace hearsay {
 
-/// What a claim is about. The meanings are the contract's (docs/contract.md).
+/// What a claim is about. The meanings are the contract's (docs/json.md).
 enum class ClaimKind : std::uint8_t {
   kCapture,
   kAdvance,
