@@ -79,7 +79,10 @@ void add_report_command(CLI::App& app, int& exit_code) {
       ->capture_default_str();
   command->add_option("-o,--output", options->output, "File to write; without it, standard output")->type_name("FILE");
   command->add_option("--as-of", options->as_of, "Leave out what was published after this day")->type_name("DATE");
-  command->add_option("--db", options->database, "Keep this situation in an SQLite file, too; it replaces what an earlier run put there")->type_name("FILE");
+  command
+      ->add_option("--db", options->database,
+                   "Keep this situation in an SQLite file, too; it replaces what an earlier run put there")
+      ->type_name("FILE");
   command->add_option("--window", options->window_days, "An article joins only stories seen within so many days before it")
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();
