@@ -40,6 +40,6 @@ appointment/resignation/dismissal/inauguration/impeachment/nomination/ouster/cou
 election/elections/vote/votes/poll/polls/polling/referendum/ballot/turnout/result/results/runoff/recount/fraud/voting/participation/abstention/percent | vote | vote | | | in>p poss>a for>a | | The commission announced results on Friday.
 trial/verdict/sentence/conviction/acquittal/indictment/ruling/charge/charges/lawsuit/warrant/ban/raid/investigation/probe | ruling | ruling | | | of>t against>t by>a | | The court announced its verdict on Friday.
 contract/purchase/sale/merger/acquisition/investment/loan/profit/loss/price/payment/compensation/takeover/revenue/export/exports/bankruptcy/layoff/layoffs/tender | transact | transact | | | s>a by>a poss>a with>t of>t | | The firm announced the sale of a mine.
-panic/calm/shortage/shortages/famine/hunger/tension/tensions/threat/crisis/closure/reopening/resumption/normality | situation | situation | | | in>p of>p to>p | | Panic gripped the town of Goma.
+panic/calm/situation/conditions/shortage/shortages/famine/hunger/tension/tensions/threat/crisis/closure/reopening/resumption/normality | situation | situation | | | in>p of>p to>p | | Panic gripped the town of Goma.
 emergency/curfew/mourning/lockdown/holiday | emergency | other | | | s>a by>a in>p | | The governor announced a curfew in Lima.
 contact/order/orders/visit/launch/test/inspection/ceremony | other | other | | | s>a by>a poss>a of>t | | The navy announced a missile test on Friday.

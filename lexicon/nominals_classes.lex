@@ -45,6 +45,8 @@ relative     | who which that whom whose where
 part         | force forces troop troops soldier men fighter unit plane aircraft jet warplane tank helicopter service services operation operations commander ally allies supporter guard guards army militia militant agent officer police navy warship gunman security shelling artillery missile drone people rule regime government family house office team doctor surgeon staff crew count soldiers volunteers
 first-plural | we us our ours ourselves
 first-singular | i me my mine myself
+third-person | it its they their them
+third-gendered | he his him she her
 locative     | in at near on around outside inside across along off over above between within throughout beyond toward towards to into through under below beneath onto
 origin       | from out
 generic      | each every any those anyone everyone whoever somebody someone
@@ -55,3 +57,5 @@ crack        | crack fissure hole sinkhole gap breach leak rupture
 stock        | share shares stock stocks bond bonds index currency price prices
 ballot       | poll polls polling ballot
 frontier     | border borders frontier crossing crossings strait airspace
+collective   | coalition alliance band column mission delegation team crew crowd mob gang cell convoy contingent squad unit flotilla group number majority faction wing wave horde mixture network
+ranked       | first last second one only

@@ -56,7 +56,7 @@ move under | ground-move | disaster | place | | o>p | | The ground moved under s
 measure | measure | disaster | hazard | | | | The quake measured 6.1.
 measure/record/register/clock | record-wind | disaster | | hazard | | | The service measured winds of 120 km per hour.
 put/set/estimate/establish magnitude/depth/epicentre/epicenter/intensity at/near | put-magnitude | disaster | | | s>k | | The institute put the magnitude at 6.1.
-establish | establish-magnitude | disaster | | | by>k | | The magnitude was established at 6.1.
+establish at | establish-magnitude | disaster | | number | by>k | | The magnitude was established at 6.1.
 lower/raise/revise magnitude/depth/estimate | revise-magnitude | disaster | | | s>k | | The institute lowered the magnitude to 5.9.
 place/locate epicentre/epicenter/centre near/in/at/to | place-epicentre | disaster | | | s>k o>p | | The institute placed the epicentre near Lima.
 test positive | test-positive | casualties | | | s>t | | Forty nurses tested positive.

@@ -59,7 +59,7 @@ under *way | underway | situation | | | | | Repairs to the dam are under way.
 *contaminated/polluted/toxic | contaminated | disaster | | | | | The river water is contaminated.
 *contagious/endemic | contagious | disaster | | | | | The disease is endemic in Benin.
 under *control | fire-under-control | disaster | hazard disease | | | | The fire is under control.
-*ahead/leading | ahead | vote | | | s>a | | The former judge is ahead with 48 percent.
+*ahead/leading | ahead | vote | person organization | | s>a | | The former judge is ahead with 48 percent.
 *elected/re-elected/reelected | elected | vote | | | s>a | | The mayor is re-elected.
 *valid/invalid/void | valid | vote | vote | | | | The ballot is invalid.
 *guilty | guilty | ruling | | | s>t | | The banker is guilty of fraud.

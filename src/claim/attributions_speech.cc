@@ -163,10 +163,17 @@ class SpeechFinder {
     std::optional<Found> found = opens_sentence ? cue_after(q) : cue_before_marks(q);
     if (!found) found = opens_sentence ? cue_before_marks(q) : cue_after(q);
     if (!found && !quotation(q).closed) found = split_unclosed(q);
+    if (!found && leads_into_next(q)) found = cue_after(q + 1);
     if (found) return open_draft(q, *found);
     if (continues(q)) return append(q);
     if (const auto speaker = speaker_before(q)) return speak(q, *speaker, std::nullopt);
     if (last_ && quotation(q).paragraph <= last_paragraph_ + 1) return speak(q, std::nullopt, last_);
+  }
+
+  /// One speech under two pairs of marks: `«First sentence. “Second sentence,” she said`.
+  bool leads_into_next(std::size_t q) const {
+    return q + 1 < scene_.quotations.size() && quotation(q + 1).paragraph == quotation(q).paragraph &&
+           quotation(q + 1).tokens.begin == quotation(q).tokens.end && is_speech(q + 1);
   }
 
   void open_draft(std::size_t q, const Found& found) {

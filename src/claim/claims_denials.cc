@@ -18,6 +18,7 @@ class Denials {
   void run() {
     for (std::uint32_t i = 0; i < view_.clauses.size(); ++i)
       if (is_denial(i)) deny(i);
+      else if (is_rejection(i)) refer(i);
   }
 
  private:
@@ -32,9 +33,27 @@ class Denials {
       if (const Deprel d = tree_.at(c).deprel; d == Deprel::kCcomp || d == Deprel::kXcomp || d == Deprel::kAdvcl) return false;
     const auto object = u.arguments.object;
     if (!object) return clause.type != Clause::Type::kMain;
-    if (view_.is_in_class(*object, view_.lexicon.anaphor | view_.lexicon.relative)) return true;
-    return view_.is_in_class(*object, view_.lexicon.report) && !tree_.child(*object, Deprel::kNmod) && !tree_.child(*object, Deprel::kAcl) &&
-           !tree_.child(*object, Deprel::kCcomp);
+    return view_.is_in_class(*object, view_.lexicon.anaphor | view_.lexicon.relative) || is_bare_report(*object);
+  }
+
+  // "the accusations", without a word on what they are.
+  bool is_bare_report(std::uint32_t noun) const {
+    return view_.is_in_class(noun, view_.lexicon.report) && !tree_.child(noun, Deprel::kNmod) && !tree_.child(noun, Deprel::kAcl) &&
+           !tree_.child(noun, Deprel::kCcomp);
+  }
+
+  // "The director rejected the accusations": a claim of its own, about what was said before.
+  bool is_rejection(std::uint32_t i) const {
+    const Understanding& u = standings_.understood[i];
+    return standings_.standing[i] == Standing::kClaim && u.kind == ClaimKind::kReject && u.arguments.object && is_bare_report(*u.arguments.object);
+  }
+
+  void refer(std::uint32_t i) {
+    const std::uint32_t head = view_.clauses[i].head;
+    const auto denied = latest_before(tree_.at(first_of(i)).span.begin, head);
+    if (!denied) return;
+    for (const std::uint32_t d : in_sentence_[sentence_of(head)])
+      if (drafts_[d].head == head) drafts_[d].claim.refers_to = static_cast<std::uint32_t>(*denied);
   }
 
   void deny(std::uint32_t i) {

@@ -46,7 +46,9 @@ class NounClaims {
       if (!noun && is_nominal(tree_.at(t)) && noun_sense(t)) noun = t;
     }
     trim(tokens);
-    if (tokens.empty() || (!noun && !number) || (!number && tokens.size() < 2)) return;
+    if (tokens.empty()) return;
+    if (!noun && !number) return consider_judgement(attribution, tokens);
+    if (!number && tokens.size() < 2) return;
     const std::uint32_t head = noun ? *noun : *number;
     Frame frame = frame_of(head, arguments_of_noun(tree_, head));
     frame.attribution = attribution;
@@ -54,6 +56,20 @@ class NounClaims {
     if (!set_meaning(frame, true)) return;
     if (!frame.arguments.subject) frame.arguments.subject = agent_of_content(frame);
     state(frame);
+  }
+
+  // "described the situation as calm": what the verb's object is said to be.
+  void consider_judgement(std::uint32_t attribution, const std::vector<std::uint32_t>& content) {
+    const auto cue = view_.attributions[attribution].cue_head;
+    if (!cue || *cue >= tree_.size()) return;
+    const auto object = tree_.child(*cue, Deprel::kObj);
+    if (!object || *object > content.front() || *object < *cue || covered_[*object] || !noun_sense(*object)) return;
+    Frame frame = frame_of(*object, arguments_of_noun(tree_, *object));
+    frame.attribution = attribution;
+    frame.tokens.clear();
+    for (std::uint32_t t = *cue + 1; t <= content.back(); ++t) frame.tokens.push_back(t);
+    trim(frame.tokens);
+    if (!frame.tokens.empty() && set_meaning(frame, true)) state(frame);
   }
 
   void consider(std::uint32_t token) {

@@ -112,6 +112,7 @@ class Weigher {
 
   // A modifier that tells which one counts where it carries a number, a date or a happening that the lexicon knows.
   Standing checked_restrictive(const Clause& clause, const Understanding& u) const {
+    if (is_reported_happening(clause)) return checked(clause, u);
     if (clause.antecedent && view_.is_in_class(*clause.antecedent, view_.lexicon.generic)) return Standing::kAbsorbed;
     if (clause.antecedent)
       for (const std::uint32_t c : tree_.children(*clause.antecedent))
@@ -121,6 +122,15 @@ class Weigher {
     if (is_happening && (full || *u.kind == ClaimKind::kCapture || *u.kind == ClaimKind::kCasualties)) return Standing::kClaim;
     if (carries_number_or_date(clause)) return u.found && !u.kind ? Standing::kAbsorbed : Standing::kClaim;
     return Standing::kAbsorbed;
+  }
+
+  // "reports of gunmen entering the town": what the noun reports, whichever of the two nouns the participle hangs on.
+  bool is_reported_happening(const Clause& clause) const {
+    if (clause.type != Type::kParticiple || !clause.antecedent || !(tree_.at(clause.head).features & kGerund)) return false;
+    const auto tells = [&](std::uint32_t noun) { return view_.is_in_class(noun, view_.lexicon.report); };
+    if (tells(*clause.antecedent)) return clause.own_subject;
+    const Token& antecedent = tree_.at(*clause.antecedent);
+    return antecedent.deprel == Deprel::kNmod && antecedent.head >= 0 && tells(static_cast<std::uint32_t>(antecedent.head));
   }
 
   bool carries_number_or_date(const Clause& clause) const {

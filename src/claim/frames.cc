@@ -32,10 +32,12 @@ Result<void> name_classes(ClaimLexicon& lexicon) {
       {&ClaimLexicon::person, "person"}, {&ClaimLexicon::organization, "organization"}, {&ClaimLexicon::place, "place"},
       {&ClaimLexicon::number, "number"}, {&ClaimLexicon::country, "country"}, {&ClaimLexicon::part, "part"},
       {&ClaimLexicon::relative, "relative"}, {&ClaimLexicon::first_plural, "first-plural"},
-      {&ClaimLexicon::first_singular, "first-singular"}, {&ClaimLexicon::locative, "locative"}, {&ClaimLexicon::origin, "origin"},
+      {&ClaimLexicon::first_singular, "first-singular"}, {&ClaimLexicon::third_person, "third-person"},
+      {&ClaimLexicon::third_gendered, "third-gendered"}, {&ClaimLexicon::locative, "locative"}, {&ClaimLexicon::origin, "origin"},
       {&ClaimLexicon::report, "report"}, {&ClaimLexicon::anaphor, "anaphor"}, {&ClaimLexicon::generic, "generic"},
       {&ClaimLexicon::light, "light"}, {&ClaimLexicon::occur, "occur"}, {&ClaimLexicon::stative, "stative"}, {&ClaimLexicon::aspect, "aspect"},
-      {&ClaimLexicon::circumstance, "circumstance"}, {&ClaimLexicon::victim, "victim"}, {&ClaimLexicon::measure, "measure"}};
+      {&ClaimLexicon::circumstance, "circumstance"}, {&ClaimLexicon::victim, "victim"}, {&ClaimLexicon::measure, "measure"}, {&ClaimLexicon::collective, "collective"},
+      {&ClaimLexicon::ranked, "ranked"}};
   for (const Wanted& each : wanted) {
     lexicon.*each.member = lexicon.classes.bit(each.name);
     if (lexicon.*each.member == 0) return fail(ErrorCode::kMalformed, "nominals_classes.lex", "names one class too many");

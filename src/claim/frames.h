@@ -28,8 +28,8 @@ struct ClaimLexicon {
 
   // Classes and words that the mechanism itself asks for.
   ClassBits person = 0, organization = 0, place = 0, number = 0, country = 0;
-  ClassBits part = 0, relative = 0, first_plural = 0, first_singular = 0, locative = 0, origin = 0, report = 0, anaphor = 0, generic = 0;
-  ClassBits light = 0, occur = 0, stative = 0, aspect = 0, circumstance = 0, victim = 0, measure = 0;
+  ClassBits part = 0, relative = 0, first_plural = 0, first_singular = 0, third_person = 0, third_gendered = 0, locative = 0, origin = 0, report = 0, anaphor = 0, generic = 0;
+  ClassBits light = 0, occur = 0, stative = 0, aspect = 0, circumstance = 0, victim = 0, measure = 0, collective = 0, ranked = 0;
   WordId by = 0, of = 0;
 
   /// Errors: kMissingData, kMalformed with file and line.

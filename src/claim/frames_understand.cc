@@ -73,7 +73,21 @@ class Understander {
     return match(token, Sense::Part::kState, state);
   }
 
+  // "was the first to leave": who does what the infinitive says.
+  std::optional<Understanding> at_ranked(std::uint32_t token, const Arguments& arguments) {
+    if (!view_.is_in_class(token, view_.lexicon.ranked)) return std::nullopt;
+    for (const std::uint32_t c : tree_.children(token)) {
+      const Deprel d = tree_.at(c).deprel;
+      if (c < token || !is_verbal(tree_.at(c)) || (d != Deprel::kAcl && d != Deprel::kXcomp && d != Deprel::kAdvcl && d != Deprel::kCcomp)) continue;
+      Arguments below = arguments_of_clause(tree_, clause_, c, view_.lexicon.by);
+      below.subject = arguments.subject;
+      if (auto found = match(c, Sense::Part::kVerb, below)) return found;
+    }
+    return std::nullopt;
+  }
+
   std::optional<Understanding> at_state(std::uint32_t token, const Arguments& arguments) {
+    if (auto found = at_ranked(token, arguments)) return found;
     if (auto found = match(token, Sense::Part::kState, arguments)) return found;
     if (!is_nominal(tree_.at(token))) return match(token, Sense::Part::kVerb, arguments);
     // "The blast was an attack", and a happening that something is said of: "the capture of the town was a turning point".

@@ -5,7 +5,7 @@
 namespace hearsay {
 namespace {
 
-constexpr std::size_t kMostClasses = 60;
+constexpr std::size_t kMostClasses = 64;
 
 void lower_ascii(std::string_view word, std::string& out) {
   out.assign(word);

@@ -51,7 +51,7 @@ class Words {
 /// Which nouns are weapons, ships, offices …, which verbs only carry a noun: `nominals_classes.lex` and its like.
 class WordClasses {
  public:
-  /// Errors: kMissingData, kMalformed (a class too many: there is room for 60).
+  /// Errors: kMissingData, kMalformed (a class too many: there is room for 64).
   Result<void> load(const std::filesystem::path& file, Words& words);
 
   /// The bit of a class, made if it is new. Returns 0 when there is no room left.

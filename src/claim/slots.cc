@@ -21,6 +21,30 @@ std::optional<EntityId> first_person(const ArticleView& view, const Frame& frame
   return view.is_in_class(token, lexicon.first_plural) && body ? body : speaker;
 }
 
+bool is_named_before(const ArticleView& view, TokenRange sentence, std::uint32_t token, EntityId entity) {
+  const auto& mentions = view.marks.mentions;
+  auto at = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.tokens.begin < sentence.begin; });
+  for (; at != mentions.end() && at->tokens.begin < token; ++at)
+    if (at->entity == entity && at->form != Mention::Form::kPronoun) return true;
+  return false;
+}
+
+// "The ministry said that it had …": whoever speaks, unless the sentence names somebody else whom the pronoun can mean. A body
+// that a translation calls "he" counts where no person is meant. Not within quotation marks: there the speaker is "we".
+std::optional<EntityId> third_person(const ArticleView& view, const Frame& frame, std::uint32_t token) {
+  const bool gendered = view.is_in_class(token, view.lexicon.third_gendered);
+  if (!frame.attribution || (!gendered && !view.is_in_class(token, view.lexicon.third_person))) return std::nullopt;
+  const Attribution& attribution = view.attributions[*frame.attribution];
+  if (!attribution.speaker || !attribution.source_head || attribution.quoted || *attribution.source_head > token) return std::nullopt;
+  const TokenRange sentence = view.tree.sentence_tokens(token);
+  if (!sentence.contains(*attribution.source_head)) return std::nullopt;
+  if (view.marks.entities[*attribution.speaker].type == EntityType::kPerson) return std::nullopt;
+  const Mention* mention = view.mention_at(token);
+  if (gendered && (!mention || view.marks.entities[mention->entity].type == EntityType::kPerson)) return std::nullopt;
+  if (mention && is_named_before(view, sentence, token, mention->entity)) return std::nullopt;
+  return attribution.speaker;
+}
+
 class EntityCollector {
  public:
   EntityCollector(const ArticleView& view, const Frame& frame) : view_(view), frame_(frame) {}
@@ -40,6 +64,7 @@ class EntityCollector {
  private:
   void collect_one(std::uint32_t token, int depth, std::vector<EntityId>& out) {
     if (const auto body = first_person(view_, frame_, token)) return add_once(out, *body);
+    if (const auto speaker = third_person(view_, frame_, token)) return add_once(out, *speaker);
     // "its forces", "the operations of the army": whose part it is, where the text says so.
     if (view_.is_in_class(token, view_.lexicon.part)) {
       const std::size_t before = out.size();
@@ -52,6 +77,16 @@ class EntityCollector {
       if (d != Deprel::kAppos && d != Deprel::kFlat && d != Deprel::kNmodDesc) continue;
       if (const Mention* mention = view_.mention_at(c)) return add_once(out, mention->entity);
     }
+    if (view_.is_in_class(token, view_.lexicon.collective)) return collect_members(token, depth, out);
+    // "Ana Lima, an engineer who inspected it": the apposition is who she is.
+    const Token& noun = view_.tree.at(token);
+    if (noun.deprel == Deprel::kAppos && noun.head >= 0) collect(static_cast<std::uint32_t>(noun.head), depth + 1, out);
+  }
+
+  // "a coalition of rebels": they act.
+  void collect_members(std::uint32_t token, int depth, std::vector<EntityId>& out) {
+    for (const std::uint32_t c : view_.tree.children(token))
+      if (view_.tree.at(c).deprel == Deprel::kNmod && is_under_of(c)) return collect(c, depth + 1, out);
   }
 
   void collect_owner(std::uint32_t token, int depth, std::vector<EntityId>& out) {

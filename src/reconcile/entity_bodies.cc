@@ -100,7 +100,9 @@ struct Body {
   std::uint32_t set = 0;
   std::vector<Bag> bags;
   std::set<std::string> acronyms, initials;
+  std::set<std::uint32_t> articles;
   bool common = true;
+  bool at_home = false;  ///< whose country or town is told: "Chilean government"
 };
 
 std::vector<Body> bodies_of(EntityGroups& groups, const std::vector<std::uint32_t>& members, const ReconcileKnowledge& knowledge) {
@@ -110,6 +112,8 @@ std::vector<Body> bodies_of(EntityGroups& groups, const std::vector<std::uint32_
     Body& body = by_set[groups.sets.find(index)];
     body.set = groups.sets.find(index);
     body.common = body.common && (local.entity->common || !has_capital(local.entity->name));
+    body.at_home = body.at_home || local.entity->located_in.has_value();
+    body.articles.insert(local.article);
     for (const auto& words : local.words) {
       Bag bag = bag_of(words, knowledge);
       const bool known = std::any_of(body.bags.begin(), body.bags.end(),
@@ -130,7 +134,14 @@ bool same_bag(const Bag& a, const Bag& b, bool common, const NameSounds& sounds)
   return a.parts.size() + a.classes.size() >= (common ? 1u : 2u) && a.parts.size() == b.parts.size() && within(a, b, sounds);
 }
 
+/// "The government" of one report is no "Silva cabinet" of another, which may sit in another country.
+bool may_stand_for(const Body& part, const Body& whole) {
+  return !part.common || whole.common || whole.at_home ||
+         std::any_of(part.articles.begin(), part.articles.end(), [&](std::uint32_t article) { return whole.articles.contains(article); });
+}
+
 bool shorter_of(const Body& part, const Body& whole, const NameSounds& sounds) {
+  if (!may_stand_for(part, whole)) return false;
   for (const Bag& small : part.bags) {
     const bool telling = small.parts.size() + small.classes.size() >= 2 || (part.common && small.parts.empty());
     if (!telling) continue;
