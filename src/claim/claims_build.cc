@@ -66,6 +66,13 @@ std::vector<std::uint32_t> stated(const ArticleView& view, const std::vector<std
   return list;
 }
 
+// "three towns: Goma, Bukavu and Sake": the number is that of the list, not of each.
+bool counts_places(const ArticleView& view, const std::vector<std::uint32_t>& quantities) {
+  if (quantities.size() != 1) return false;
+  const auto counted = view.marks.quantities[quantities.front()].counted;
+  return counted && *counted < view.tree.size() && view.is_in_class(*counted, view.lexicon.place);
+}
+
 // A claim of its own evidence up to the end of the quantity: the list's later members belong to its later claims.
 Span cut_at(const ArticleView& view, const Frame& frame, const std::vector<std::uint32_t>& quantities, std::size_t index) {
   const Span whole = span_of(view.tree, frame.tokens);
@@ -108,7 +115,8 @@ void build(const ArticleView& view, const Frame& frame, const Factuality& factua
   claim.time = time_of(view, frame, claim);
 
   std::vector<EntityId> places = places_of(view, frame, claim);
-  const std::vector<std::uint32_t> quantities = stated(view, quantities_of(view, frame));
+  std::vector<std::uint32_t> quantities = stated(view, quantities_of(view, frame));
+  if (places.size() > 1 && counts_places(view, quantities)) quantities.clear();
   const std::vector<Speaker> who = speakers(view, frame);
   if (!frame.attribution && who.front().kind == Speaker::Kind::kEntity && frame.arguments.subject) {
     const Mention* mention = view.mention_at(*frame.arguments.subject);

@@ -14,7 +14,7 @@ class PlaceFinder {
   PlaceFinder(const ArticleView& view, const Frame& frame, const Claim& claim) : view_(view), tree_(view.tree), frame_(frame), claim_(claim) {}
 
   std::vector<EntityId> run() {
-    if (by_roles() || by_obliques() || by_antecedent() || by_any_mention() || by_governor() || by_sentence()) return found_;
+    if (by_roles() || by_obliques() || by_antecedent() || by_any_mention() || by_whole() || by_governor() || by_sentence()) return found_;
     return {};
   }
 
@@ -49,6 +49,21 @@ class PlaceFinder {
     for (const std::uint32_t token : frame_.tokens)
       if (is_free(token) && !is_origin(token) && take_mention(token)) return true;
     return false;
+  }
+
+  // "entered the town and took some districts": the parts are the town's that was named last.
+  bool by_whole() {
+    const auto part = frame_.arguments.object;
+    if (!part || view_.mention_at(*part) || !is_part(*part)) return false;
+    for (std::uint32_t t = *part; t-- > tree_.sentence_tokens(*part).begin;)
+      if (is_free(t) && take_mention(t)) return true;
+    return false;
+  }
+
+  bool is_part(std::uint32_t noun) const {
+    return is_nominal(tree_.at(noun)) && std::any_of(view_.lexicon.extents.begin(), view_.lexicon.extents.end(), [&](const ClaimLexicon::ExtentWord& word) {
+      return word.extent == Extent::kPartial && tree_.is_word(noun, word.word);
+    });
   }
 
   // What happens along with something happens there: "killing twelve people", "surrounded by police".
