@@ -36,7 +36,7 @@ std::string characters(std::string_view text, std::uint32_t start, std::uint32_t
 /// The input field that an object's offsets count in.
 std::string field_of(const Situation& situation, const Json& object) {
   for (const SituationArticle& entry : situation.articles) {
-    if (entry.article.id != object["article"]) continue;
+    if (entry.article.id != object["article"].get<std::string>()) continue;
     if (object.value("field", "text") == "title") return std::string(*entry.article.title_text());
     return entry.article.input.empty() ? entry.article.text : entry.article.input;
   }
