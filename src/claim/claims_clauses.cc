@@ -76,9 +76,17 @@ class ClauseClaims {
     context.conditional = stands_under_condition(i);
     context.toll = frame.kind == ClaimKind::kCasualties;
     Factuality found = judge(tree_, view_.lexicon.factuality, clause, frame.predicate, context);
+    if (clause.restrictive && clause.type == Type::kParticiple && clause.parent >= 0 && is_conditional(static_cast<std::uint32_t>(clause.parent)))
+      found.modality = Modality::kConditional;
     if (frame.kind == ClaimKind::kThreaten && found.modality == Modality::kActual) found.modality = Modality::kPlanned;
     if (standings_.speech_act[i] && frame.kind != ClaimKind::kThreaten && found.modality == Modality::kConditional) found.modality = Modality::kActual;
     return found;
+  }
+
+  // "It would be the third town taken": what describes a noun of a supposition is supposed too.
+  bool is_conditional(std::uint32_t i) const {
+    const Clause& clause = view_.clauses[i];
+    return judge(tree_, view_.lexicon.factuality, clause, clause.head, {}).modality == Modality::kConditional;
   }
 
   // A condition beside the clause, or beside the attribution that reports it: "If it rains, he says, the road will close."

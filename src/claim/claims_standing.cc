@@ -124,7 +124,7 @@ class Weigher {
     return Standing::kAbsorbed;
   }
 
-  // "reports of gunmen entering the town": what the noun reports, whichever of the two nouns the participle hangs on.
+  // "reports of gunmen entering the town": what the noun reports.
   bool is_reported_happening(const Clause& clause) const {
     if (clause.type != Type::kParticiple || !clause.antecedent || !(tree_.at(clause.head).features & kGerund)) return false;
     const auto tells = [&](std::uint32_t noun) { return view_.is_in_class(noun, view_.lexicon.report); };

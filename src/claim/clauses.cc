@@ -73,6 +73,16 @@ bool is_set_off(const Tree& tree, std::uint32_t head) {
   return first > begin && tree.at(first - 1).upos == Upos::kPunct && tree.text(first - 1) != "\"" && tree.text(first - 1) != "“";
 }
 
+// The noun that a modifier describes: in "reports of gunmen entering the town" the gunmen, wherever the participle hangs.
+std::uint32_t described(const Tree& tree, std::uint32_t token) {
+  const auto noun = static_cast<std::uint32_t>(tree.at(token).head);
+  if (tree.at(token).deprel != Deprel::kAcl || !(tree.at(token).features & kGerund)) return noun;
+  std::uint32_t nearest = noun;
+  for (const std::uint32_t c : tree.children(noun))
+    if (c > noun && c < token && tree.at(c).deprel == Deprel::kNmod && is_nominal(tree.at(c))) nearest = c;
+  return nearest;
+}
+
 bool is_passive(const Tree& tree, const Clause& clause) {
   if (tree.child(clause.head, Deprel::kAuxPass) || tree.child(clause.head, Deprel::kNsubjPass)) return true;
   const Token& head = tree.at(clause.head);
@@ -163,7 +173,7 @@ Clauses::Clauses(const Tree& tree, const ClauseWords& words, const std::vector<b
     const Clause* parent = above >= 0 ? &clauses_[static_cast<std::size_t>(above)] : nullptr;
     const Deprel deprel = tree.at(token).deprel;
     if (deprel == Deprel::kAclRelcl || deprel == Deprel::kAcl) {
-      clause.antecedent = static_cast<std::uint32_t>(tree.at(token).head);
+      clause.antecedent = described(tree, token);
       clause.restrictive = !is_set_off(tree, token);
     }
     clause.passive = is_passive(tree, clause);

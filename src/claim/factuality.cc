@@ -69,6 +69,7 @@ class Judge {
   // One word of the chain and all that depends on it directly.
   void weigh(std::uint32_t token, bool governs) {
     if (governs) apply(words_.find(tree_, token, Role::kGovernor));
+    apply(words_.find(tree_, token, Role::kFalse));
     for (const std::uint32_t c : tree_.children(token)) look_at(c, tree_.at(c).deprel);
   }
 

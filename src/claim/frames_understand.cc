@@ -86,8 +86,22 @@ class Understander {
     return std::nullopt;
   }
 
+  // "Reports of a breach were false": what the reports tell.
+  std::optional<Understanding> at_report(std::uint32_t token, const Arguments& arguments) {
+    if (!clause_.subject || !view_.is_in_class(*clause_.subject, view_.lexicon.report)) return std::nullopt;
+    if (!view_.lexicon.factuality.find(tree_, token, FactualityEffect::Role::kFalse)) return std::nullopt;
+    for (const std::uint32_t c : tree_.children(*clause_.subject))
+      if (tree_.at(c).deprel == Deprel::kNmod)
+        if (auto found = noun(c, arguments)) {
+          found->arguments.subject.reset();
+          return found;
+        }
+    return std::nullopt;
+  }
+
   std::optional<Understanding> at_state(std::uint32_t token, const Arguments& arguments) {
     if (auto found = at_ranked(token, arguments)) return found;
+    if (auto found = at_report(token, arguments)) return found;
     if (auto found = match(token, Sense::Part::kState, arguments)) return found;
     if (!is_nominal(tree_.at(token))) return match(token, Sense::Part::kVerb, arguments);
     // "The blast was an attack", and a happening that something is said of: "the capture of the town was a turning point".

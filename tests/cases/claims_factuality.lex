@@ -69,3 +69,5 @@ The rebels have captured parts of Goma. | captured | capture | positive | certai
 The army withdrew from the outskirts of Goma. | withdrew | withdraw | positive | certain | actual | partial
 The rebels captured the town of Goma. | captured | capture | positive | certain | actual | none
 The rebels have captured four towns. | captured | capture | positive | certain | actual | none
+Reports of a breach at the Kariba dam were false, the ministry said. | breach | damage | negative | certain | actual |
+The army denied reports of gunmen entering Goma. | entering | advance | negative | certain | actual |

@@ -30,3 +30,6 @@ Maria Ruiz resigned on Monday. | resigned | Maria Ruiz | none | | 2024-05-13 202
 The police said that 400 people had demonstrated in Lima. | demonstrated | none | none | Lima | | 400 | police
 The army said on Monday that the rebels had left Goma. | left | rebels | none | Goma | 2024-05-13 2024-05-13 | | army
 The ministry said it had deployed troops in Goma. | deployed | | none | Goma | | | ministry
+A coalition of rebels launched an offensive in Kivu. | offensive | rebels |  |  |
+The rebels said on Monday that they had captured Goma. | captured | rebels |  | Goma |
+Troops entered Goma and took over some neighborhoods. | took |  |  | Goma |

@@ -90,6 +90,27 @@ TEST(Claims, ADenialThatRefersBackTakesTheSlotsOfWhatItDenies) {
   EXPECT_EQ(told.marks.entities[denial.speaker.entity].name, "ministry");
 }
 
+TEST(Claims, ARejectionRefersToWhatWasSaid) {
+  const Told told = tell("Nurses said on Friday that the hospital had turned away 40 patients. The director rejected the accusations.");
+  const Claim* rejection = of_kind(told, ClaimKind::kReject);
+  ASSERT_NE(rejection, nullptr) << told.list();
+  ASSERT_TRUE(rejection->refers_to.has_value());
+  EXPECT_EQ(told.text(told.claims[*rejection->refers_to]), "the hospital had turned away 40 patients");
+}
+
+TEST(Claims, AJudgementOfTheSituationIsOne) {
+  const Told told = tell("The army described the situation in Goma as calm.");
+  const Claim* state = of_kind(told, ClaimKind::kSituation);
+  ASSERT_NE(state, nullptr) << told.list();
+  EXPECT_EQ(told.text(*state), "the situation in Goma as calm");
+}
+
+TEST(Claims, TheNumberOfAListOfPlacesIsNoneOfTheirs) {
+  const Told told = tell("The rebels have captured three towns: Gao, Goma and Sirte.");
+  ASSERT_EQ(count(told, ClaimKind::kCapture), 3U) << told.list();
+  for (const Claim& claim : told.claims) EXPECT_FALSE(claim.quantity.has_value());
+}
+
 TEST(Claims, ANominalHappeningCountsOutsideAnotherClaim) {
   const Told told = tell("After the capture of Goma, the army withdrew from Gao.");
   EXPECT_EQ(count(told, ClaimKind::kCapture), 1U) << told.list();
