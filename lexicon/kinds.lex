@@ -1,6 +1,7 @@
 # The kinds of claim and where each finds its roles, unless a predicate says otherwise.
 # roles: source>slot, tried in order. Sources: s subject, o object, poss possessor of a noun, else the preposition that governs it;
-# a passive is undone first. Slots: a actor, t target, p place, k speaker.
+# a passive is undone first. Slots: a actor, t target, p place, k speaker, K a speaker whose verb only reports
+# and is no part of the claim ("put the toll at 29").
 @columns kind | roles
 capture     | s>a by>a poss>a o>p of>p over>p
 advance     | s>a by>a poss>a o>p on>p to>p toward>p towards>p into>p

@@ -13,7 +13,7 @@ capture/seize/overrun/recapture/retake | take-position | capture | force organiz
 seize control/power of/over | seize-control | capture | | | | | The militia seized control of the port.
 seize power | seize-power | appoint | | | s>a | | The generals seized power in Niamey.
 take/gain/regain/retake/win/secure/assume/wrest/establish/claim/have/maintain/keep/retain/exercise control of/over | take-control | capture | | | | | Rebels took control of Goma.
-declare/announce control of/over | declare-control | capture | | | s>a s>k | | The militia declared full control over Sirte.
+declare/announce control of/over | declare-control | capture | | | s>a s>K | | The militia declared full control over Sirte.
 take over | take-over | capture | force organization country | place facility | | | Opposition fighters took over several towns.
 take over as | take-over-as | appoint | | | s>a | | Maria Ruiz took over as minister.
 take over | take-over-office | appoint | person | office organization company | s>a | | Maria Ruiz took over the ministry.

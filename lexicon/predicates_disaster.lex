@@ -22,8 +22,8 @@ recover/find/retrieve body/remains | recover-body | casualties | | | | | Divers 
 stand at, rise to, climb to, jump to | toll-stands | casualties | toll victim | | | | The death toll rose to 24.
 stand at | stand-at | casualties | toll | | s>k | | The toll stands at 29.
 rise/climb/jump/increase/grow/soar/reach/pass/hit/exceed/surpass/mount/stand | toll | casualties | toll victim | | | | The death toll climbed to 24.
-put dead/toll/number/victims/wounded at | put-toll | casualties | | | s>k | | The agency puts the dead at 37.
-count/report/confirm/record/register dead/death/casualty/fatality/injured/wounded/infection/missing | count-dead | casualties | | | s>k | | The ministry counted 31 dead.
+put dead/toll/number/victims/wounded at | put-toll | casualties | | | s>K | | The agency puts the dead at 37.
+count/report/confirm/record/register dead/death/casualty/fatality/injured/wounded/infection/missing | count-dead | casualties | | | s>K | | The ministry counted 31 dead.
 raise/lower/revise/update/correct toll | revise-toll | casualties | | | s>k | | The ministry raised the toll to 40.
 correct/revise number/count of | correct-number | other | | | s>k | | The agency corrected the number of survivors from 12 to 11.
 operate on | operate-on | aid | | people person number | s>a | | The surgeons have operated on 64 people.
@@ -55,10 +55,10 @@ pull over | pull-over | disaster | vehicle | | | | Trucks pulled the ferry over.
 move under | ground-move | disaster | place | | o>p | | The ground moved under southern Peru.
 measure | measure | disaster | hazard | | | | The quake measured 6.1.
 measure/record/register/clock | record-wind | disaster | | hazard | | | The service measured winds of 120 km per hour.
-put/set/estimate/establish magnitude/depth/epicentre/epicenter/intensity at/near | put-magnitude | disaster | | | s>k | | The institute put the magnitude at 6.1.
+put/set/estimate/establish magnitude/depth/epicentre/epicenter/intensity at/near | put-magnitude | disaster | | | s>K | | The institute put the magnitude at 6.1.
 establish at | establish-magnitude | disaster | | number | by>k | | The magnitude was established at 6.1.
 lower/raise/revise magnitude/depth/estimate | revise-magnitude | disaster | | | s>k | | The institute lowered the magnitude to 5.9.
-place/locate epicentre/epicenter/centre near/in/at/to | place-epicentre | disaster | | | s>k o>p | | The institute placed the epicentre near Lima.
+place/locate epicentre/epicenter/centre near/in/at/to | place-epicentre | disaster | | | s>K o>p | | The institute placed the epicentre near Lima.
 test positive | test-positive | casualties | | | s>t | | Forty nurses tested positive.
 detect/identify/diagnose/confirm | detect-case | casualties | | case disease | | | The ministry detected 12 cases of cholera.
 declare outbreak/epidemic/pandemic | declare-outbreak | disaster | | | s>a in>p | | Uganda declared an outbreak of Ebola.

@@ -34,7 +34,7 @@ win/lose | win-other | other | | | s>a | | The club won the cup in Oslo.
 lose | lose-vote | vote | person organization | vote | s>a | | The party lost the election.
 defeat/beat | defeat-vote | vote | person | person | s>a o>t | | Maria Ruiz defeated the governor.
 defeat | defeat-force | attack | force organization country | force | s>a o>t | | The army defeated the rebels.
-claim victory | claim-victory | vote | | | s>a s>k | | The senator claimed victory.
+claim victory | claim-victory | vote | | | s>a s>K | | The senator claimed victory.
 concede | concede | vote | | | s>a | | The senator has conceded.
 vote on/for/against/to | vote-for | vote | | | s>a | | Parliament voted for the budget.
 vote/abstain | vote | vote | | | s>a | | The island voted on Sunday.
@@ -42,7 +42,7 @@ poll | poll | vote | | | s>a | | The party polled 12 percent.
 get/receive/obtain/garner/score/gain/take/secure percent/vote/seat/% | get-percent | vote | person organization | | s>a | | The party got 12 percent.
 give percent/% | give-percent | vote | | | s>k | | The count gave her 53 percent.
 reach/hit/stand/exceed/fall | turnout-reach | vote | vote | | | | The turnout reached 54 percent.
-put/estimate/calculate turnout/participation/abstention at/in | put-turnout | vote | | | s>k | | The commission put turnout at 54 percent.
+put/estimate/calculate turnout/participation/abstention at/in | put-turnout | vote | | | s>K | | The commission put turnout at 54 percent.
 count | count-votes | vote | | | s>a | | The commission counted the votes in Quito.
 stuff/rig/falsify/steal ballot/box/vote/election | stuff | vote | | | s>a | | The party stuffed ballot boxes in Quito.
 recount/annul/invalidate/cancel/postpone/rerun | annul | vote | | vote | s>a | | The court annulled the election.

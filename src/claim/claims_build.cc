@@ -87,7 +87,7 @@ Span cut_at(const ArticleView& view, const Frame& frame, const std::vector<std::
 std::vector<Speaker> speakers(const ArticleView& view, const Frame& frame) {
   if (frame.sense)
     for (const RoleRule& rule : frame.sense->roles) {
-      if (rule.slot != RoleSlot::kSpeaker) continue;
+      if (rule.slot != RoleSlot::kSpeaker && rule.slot != RoleSlot::kReporter) continue;
       const auto token = frame.arguments.at(view.tree, rule);
       if (!token) continue;
       std::vector<Speaker> found;

@@ -36,6 +36,8 @@ class ClauseClaims {
     frame.light_noun = u.light_noun;
     frame.attribution = attribution_of(i);
     frame.tokens = evidence_of(view_, i, standings_.standing, standings_.apart, frame.attribution);
+    if (only_reports(view_, clause, u))
+      std::erase_if(frame.tokens, [&](std::uint32_t t) { return t <= clause.head; });
     if (frame.tokens.empty()) return;
     frame.kind = u.kind.value_or(fallback(clause, frame));
     build(view_, frame, factuality_of(i, frame), drafts_);

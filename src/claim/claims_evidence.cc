@@ -106,6 +106,15 @@ std::vector<std::uint32_t> evidence_of_noun(const ArticleView& view, std::uint32
   return tokens;
 }
 
+bool only_reports(const ArticleView& view, const Clause& clause, const Understanding& understood) {
+  if (!understood.sense || clause.passive || understood.predicate != clause.head) return false;
+  const auto& roles = understood.sense->roles;
+  return std::any_of(roles.begin(), roles.end(), [&](const RoleRule& rule) {
+    const auto reporter = rule.slot == RoleSlot::kReporter ? understood.arguments.at(view.tree, rule) : std::nullopt;
+    return reporter && *reporter < clause.head;
+  });
+}
+
 Span span_of(const Tree& tree, const std::vector<std::uint32_t>& tokens) {
   if (tokens.empty()) return {};
   return {tree.at(tokens.front()).span.begin, tree.at(tokens.back()).span.end};

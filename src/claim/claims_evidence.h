@@ -22,6 +22,9 @@ std::vector<std::uint32_t> evidence_of(const ArticleView& view, std::uint32_t cl
 /// The same for a noun and all that depends on it, without its preposition.
 std::vector<std::uint32_t> evidence_of_noun(const ArticleView& view, std::uint32_t noun, const std::vector<Standing>& standing);
 
+/// Whether the clause's verb only says what its object holds ("put the toll at 29"): its sense names a reporter.
+bool only_reports(const ArticleView& view, const Clause& clause, const Understanding& understood);
+
 /// From the first to the last token.
 Span span_of(const Tree& tree, const std::vector<std::uint32_t>& tokens);
 

@@ -73,14 +73,14 @@ class NounClaims {
   }
 
   void consider(std::uint32_t token) {
-    if (covered_[token] || in_unstated_clause(token) || in_speech_act(token)) return;
-    const bool gapped = is_gapped(token);
+    const bool gapped = standings_.gapped[token];
+    if (covered_[token] || in_unstated_clause(token) || (in_speech_act(token) && !gapped)) return;
     const bool fragment = is_fragment(token);
     if (!gapped && !standings_.circumstance[token] && !fragment) return;
     Frame frame = frame_of(token, arguments_of_noun(tree_, token));
     if (frame.tokens.empty() || !set_meaning(frame, gapped)) return;
-    if (gapped) frame.attribution = view_.attribution_by(static_cast<std::uint32_t>(tree_.at(token).head));
     if (!fragment && !is_specific(frame)) return;
+    if (gapped) return state_beside(frame);
     state(frame);
   }
 
@@ -145,17 +145,30 @@ class NounClaims {
     for (std::size_t i = before; i < drafts_.size(); ++i) cover(drafts_[i]);
   }
 
+  // Said by whoever says the clause that it shares its verb with.
+  void state_beside(Frame& frame) {
+    const std::uint32_t verb = view_.clauses[static_cast<std::size_t>(view_.clauses.of(frame.head))].head;
+    if (const auto by = view_.attribution_by(verb)) frame.attribution = by;
+    const std::size_t before = drafts_.size();
+    state(frame);
+    const auto beside = std::find_if(drafts_.begin(), drafts_.end(), [&](const ClaimDraft& draft) { return draft.head == verb; });
+    if (beside == drafts_.end()) return;
+    const Claim said = beside->claim;
+    for (std::size_t i = before; i < drafts_.size(); ++i) {
+      Claim& claim = drafts_[i].claim;
+      if (claim.speaker.kind != Speaker::Kind::kArticle) continue;
+      claim.speaker = said.speaker;
+      claim.speaker_text = said.speaker_text;
+      claim.cue = said.cue;
+      claim.via = said.via;
+      claim.channel = said.channel;
+    }
+  }
+
   // A question, a condition, a purpose: nothing in it is stated.
   bool in_unstated_clause(std::uint32_t token) const {
     const Clause& clause = view_.clauses[static_cast<std::size_t>(view_.clauses.of(token))];
     return clause.condition || clause.unreal;
-  }
-
-  // "put the magnitude at 6.1 and the depth at 15 km": the second noun stands beside the verb that it shares.
-  bool is_gapped(std::uint32_t token) const {
-    if (tree_.at(token).deprel != Deprel::kConj || tree_.at(token).head < 0 || view_.clauses.headed_by(token)) return false;
-    const auto head = static_cast<std::uint32_t>(tree_.at(token).head);
-    return is_verbal(tree_.at(head)) && view_.attribution_by(head) && noun_sense(token);
   }
 
   bool in_speech_act(std::uint32_t token) const {

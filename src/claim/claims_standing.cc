@@ -24,8 +24,15 @@ class Weigher {
     }
     out_.apart.assign(tree_.size(), false);
     out_.circumstance.assign(tree_.size(), false);
+    out_.gapped.assign(tree_.size(), false);
     for (const std::uint32_t token : tree_.top_down())
-      if (is_circumstance(token)) set_apart(token);
+      if (is_circumstance(token)) {
+        set_apart(token);
+        out_.circumstance[token] = true;
+      } else if (is_gapped(token)) {
+        set_apart(token);
+        out_.gapped[token] = true;
+      }
     return std::move(out_);
   }
 
@@ -62,12 +69,30 @@ class Weigher {
     return hit && hit->sense->kind;
   }
 
+  // "put the magnitude at 6.1 and the depth at 15 km": the second noun stands beside the verb that it shares, or beside its object.
+  bool is_gapped(std::uint32_t token) const {
+    const Token& noun = tree_.at(token);
+    if (noun.deprel != Deprel::kConj || noun.head < 0 || !is_nominal(noun) || view_.clauses.of(token) < 0 || view_.clauses.headed_by(token)) return false;
+    auto verb = static_cast<std::uint32_t>(noun.head);
+    const bool beside_object = tree_.at(verb).deprel == Deprel::kObj && tree_.at(verb).head >= 0;
+    if (beside_object) verb = static_cast<std::uint32_t>(tree_.at(verb).head);
+    const auto clause = view_.clauses.headed_by(verb);
+    if (!clause || !is_verbal(tree_.at(verb)) || !is_measured(token)) return false;
+    if (!beside_object && view_.attribution_by(verb)) return true;
+    return only_reports(view_, view_.clauses[*clause], out_.understood[*clause]);
+  }
+
+  // A happening that the lexicon knows, with a preposition and a number of its own.
+  bool is_measured(std::uint32_t noun) const {
+    const auto hit = view_.lexicon.predicates.match(tree_, noun, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
+    return hit && hit->sense->kind;
+  }
+
   void set_apart(std::uint32_t noun) {
     const TokenRange range = tree_.sentence_tokens(noun);
     const std::int32_t home = view_.clauses.of(noun);
     for (std::uint32_t t = range.begin; t < range.end; ++t)
       if (view_.clauses.of(t) == home && tree_.dominates(noun, t)) out_.apart[t] = true;
-    out_.circumstance[noun] = true;
   }
 
   // The attribution whose cue is this clause's verb, if it attributes anything.

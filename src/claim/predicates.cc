@@ -30,6 +30,7 @@ std::optional<RoleSlot> slot_named(std::string_view name) {
   if (name == "t") return RoleSlot::kTarget;
   if (name == "p") return RoleSlot::kPlace;
   if (name == "k") return RoleSlot::kSpeaker;
+  if (name == "K") return RoleSlot::kReporter;
   return std::nullopt;
 }
 

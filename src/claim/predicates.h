@@ -14,7 +14,13 @@
 namespace hearsay {
 
 /// The slots that a role can fill.
-enum class RoleSlot : std::uint8_t { kActor, kTarget, kPlace, kSpeaker };
+enum class RoleSlot : std::uint8_t {
+  kActor,
+  kTarget,
+  kPlace,
+  kSpeaker,   ///< says it by doing it: "the toll stands at 29"
+  kReporter,  ///< only says it, so that its verb is no part of what is claimed: "put the toll at 29"
+};
 
 /// Where a role is found: "s>a" the subject is the actor, "against>t" what stands under "against" is the target.
 struct RoleRule {

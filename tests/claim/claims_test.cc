@@ -90,6 +90,17 @@ TEST(Claims, ADenialThatRefersBackTakesTheSlotsOfWhatItDenies) {
   EXPECT_EQ(told.marks.entities[denial.speaker.entity].name, "ministry");
 }
 
+TEST(Claims, TwoFiguresUnderOneVerbAreTwoClaimsOfOneSpeaker) {
+  const Told told = tell("The army put the magnitude at 6.1 and the depth at 15 km.");
+  ASSERT_EQ(told.claims.size(), 2U) << told.list();
+  EXPECT_EQ(told.text(told.claims[0]), "the magnitude at 6.1");
+  EXPECT_EQ(told.text(told.claims[1]), "the depth at 15 km");
+  for (const Claim& claim : told.claims) {
+    ASSERT_EQ(claim.speaker.kind, Speaker::Kind::kEntity);
+    EXPECT_EQ(told.names({claim.speaker.entity}), "army");
+  }
+}
+
 TEST(Claims, ARejectionRefersToWhatWasSaid) {
   const Told told = tell("Nurses said on Friday that the hospital had turned away 40 patients. The director rejected the accusations.");
   const Claim* rejection = of_kind(told, ClaimKind::kReject);
