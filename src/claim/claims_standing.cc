@@ -69,12 +69,14 @@ class Weigher {
     return hit && hit->sense->kind;
   }
 
-  // "put the magnitude at 6.1 and the depth at 15 km": the second noun stands beside the verb that it shares, or beside its object.
+  // "put the magnitude at 6.1 and the depth at 15 km": the second noun stands beside the verb that it shares, beside its object
+  // or beside the number before.
   bool is_gapped(std::uint32_t token) const {
     const Token& noun = tree_.at(token);
     if (noun.deprel != Deprel::kConj || noun.head < 0 || !is_nominal(noun) || view_.clauses.of(token) < 0 || view_.clauses.headed_by(token)) return false;
     auto verb = static_cast<std::uint32_t>(noun.head);
-    const bool beside_object = tree_.at(verb).deprel == Deprel::kObj && tree_.at(verb).head >= 0;
+    const Deprel before = tree_.at(verb).deprel;
+    const bool beside_object = (before == Deprel::kObj || before == Deprel::kObl) && tree_.at(verb).head >= 0;
     if (beside_object) verb = static_cast<std::uint32_t>(tree_.at(verb).head);
     const auto clause = view_.clauses.headed_by(verb);
     if (!clause || !is_verbal(tree_.at(verb)) || !is_measured(token)) return false;
