@@ -91,13 +91,13 @@ TEST(Claims, ADenialThatRefersBackTakesTheSlotsOfWhatItDenies) {
 }
 
 TEST(Claims, TwoFiguresUnderOneVerbAreTwoClaimsOfOneSpeaker) {
-  const Told told = tell("The army put the magnitude at 6.1 and the depth at 15 kilometres.");
+  const Told told = tell("The Seismology Institute put the magnitude at 6.1 and the depth at 15 kilometres.");
   ASSERT_EQ(told.claims.size(), 2U) << told.list();
   EXPECT_EQ(told.text(told.claims[0]), "the magnitude at 6.1");
   EXPECT_EQ(told.text(told.claims[1]), "the depth at 15 kilometres");
   for (const Claim& claim : told.claims) {
     ASSERT_EQ(claim.speaker.kind, Speaker::Kind::kEntity);
-    EXPECT_EQ(told.names({claim.speaker.entity}), "army");
+    EXPECT_EQ(told.names({claim.speaker.entity}), "Seismology Institute");
   }
 }
 
