@@ -214,7 +214,7 @@ Situation Engine::report(std::span<const std::string> inputs, const RunOptions& 
   std::vector<Report> reports = analyze_reports(inputs, options, failed, summary);
   const std::vector<Assignment> assignments = gather_reports(reports, options, summary.times);
   const Timer timer(&summary.times, Stage::kReconcile);
-  return rooms_->reconciler.reconcile(std::move(reports), assignments, ReconcileOptions{.as_of = options.as_of});
+  return rooms_->reconciler.reconcile(std::move(reports), assignments, ReconcileOptions{.as_of = options.as_of, .since = options.since});
 }
 
 std::vector<Engine::Gathered> Engine::gather(std::span<const std::string> inputs, const RunOptions& options,

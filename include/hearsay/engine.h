@@ -43,6 +43,7 @@ class StageTimes {
 struct RunOptions {
   std::optional<Date> published;  ///< the date of articles that carry none
   std::optional<Date> as_of;      ///< leaves out what was published later; none: the latest day of publication
+  std::optional<Date> since;      ///< tells what the articles published after this day changed
   unsigned threads = 0;           ///< 0: as many as the machine has; the result is the same for any number
   int window_days = 14;           ///< an article joins only stories and wires seen within so many days before it
   bool batch = false;             ///< gathering may use later articles too

@@ -97,6 +97,21 @@ struct TimelineEntry {
 };
 std::string_view name_of(TimelineEntry::Precision precision);
 
+/// What the reports published after a day (`Situation::since`) changed.
+enum class ChangeKind : std::uint8_t {
+  kNew,         ///< nobody had told of the event
+  kConfirmed,   ///< one independent source told of it, now two or more do
+  kContested,   ///< nobody contradicted it, now somebody does
+  kSuperseded,  ///< a running total that a later one has overtaken
+};
+std::string_view name_of(ChangeKind kind);
+
+struct Change {
+  ChangeKind kind = ChangeKind::kNew;
+  EventIndex event = 0;
+  std::optional<EventIndex> by;  ///< the later total
+};
+
 struct SituationArticle {
   Article article;
   std::optional<std::uint32_t> wire;   ///< written "w1"
@@ -114,6 +129,8 @@ struct Situation {
   std::vector<Dispute> disputes;
   std::vector<Control> control;
   std::vector<TimelineEntry> timeline;
+  std::optional<Date> since;    ///< the day after which changes are told; none: no changes are told
+  std::vector<Change> changes;  ///< in order of kind, then of event
 };
 
 }  // namespace hearsay

@@ -17,6 +17,7 @@ struct ReportOptions {
   std::string format = "md";
   std::string output;
   std::string as_of;
+  std::string since;
   std::string database;
   int window_days = 14;
   bool batch = false;
@@ -42,6 +43,9 @@ ExitCode run(const ReportOptions& options) {
   const auto as_of = date_option("--as-of", options.as_of);
   if (!as_of) return stop(as_of.error(), kBadUsage);
   run->as_of = *as_of;
+  const auto since = date_option("--since", options.since);
+  if (!since) return stop(since.error(), kBadUsage);
+  run->since = *since;
   run->window_days = options.window_days;
   run->batch = options.batch;
 
@@ -78,6 +82,8 @@ void add_report_command(CLI::App& app, int& exit_code) {
       ->check(CLI::IsMember({"md", "json", "html", "csv", "geojson"}))
       ->capture_default_str();
   command->add_option("-o,--output", options->output, "File to write; without it, standard output")->type_name("FILE");
+  command->add_option("--since", options->since, "Tell first what the articles published after this day changed: new, confirmed, contradicted, overtaken (md, json)")
+      ->type_name("DATE");
   command->add_option("--as-of", options->as_of, "Leave out what was published after this day")->type_name("DATE");
   command
       ->add_option("--db", options->database,

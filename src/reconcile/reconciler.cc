@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reconcile/changes.h"
 #include "reconcile/claim_view.h"
 #include "reconcile/control.h"
 #include "reconcile/disputes.h"
@@ -118,6 +119,8 @@ Situation Reconciler::reconcile(std::vector<Report> reports, std::span<const Ass
   make_events(situation, found, views, knowledge);
   situation.control = derive_control(situation, found, views);
   situation.timeline = make_timeline(situation, views);
+  situation.since = options.since;
+  if (options.since) situation.changes = changes_since(situation, *options.since, knowledge);
   return situation;
 }
 

@@ -17,6 +17,7 @@ namespace hearsay {
 
 struct ReconcileOptions {
   std::optional<Date> as_of;  ///< none: the latest day of publication; articles published later are left out
+  std::optional<Date> since;  ///< tells what the articles published after this day changed
 };
 
 class Reconciler {

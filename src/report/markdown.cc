@@ -14,7 +14,7 @@ namespace {
 
 /// How much of a large situation is shown; the rest is counted.
 constexpr std::size_t kTimelineShown = 60, kBackgroundShown = 10, kAgreedShown = 25, kRestShown = 25, kDisputesShown = 25,
-                      kControlShown = 40, kNamesShown = 80, kSpellingsShown = 12, kClaimsPerSide = 3, kNotesShown = 30,
+                      kControlShown = 40, kNamesShown = 80, kSpellingsShown = 12, kClaimsPerSide = 3, kNotesShown = 30, kChangesShown = 20,
                       kSourcesShown = 6;
 
 class MarkdownReport {
@@ -26,6 +26,7 @@ class MarkdownReport {
     if (situation_.claims.empty()) {
       write_why_empty();
     } else {
+      write_changes();
       write_timeline();
       write_agreed();
       write_disputed();
@@ -54,6 +55,37 @@ class MarkdownReport {
     for (ArticleIndex i = 0; i < std::min(situation_.articles.size(), kNotesShown); ++i)
       page_.item(0, Styled().bold(narrator_.outlet(i)).add(": " + narrator_.why_silent(i)));
     write_more(situation_.articles.size(), kNotesShown);
+  }
+
+  void write_changes() {
+    if (!situation_.since) return;
+    page_.heading(2, "What changed after " + spoken_day(*situation_.since));
+    if (situation_.changes.empty()) page_.paragraph("Nothing: no later report adds an event, a source or a contradiction.");
+    std::map<ChangeKind, std::size_t> shown;
+    std::optional<ChangeKind> kind;
+    for (const Change& change : situation_.changes) {
+      if (change.kind != kind) page_.paragraph(Styled().bold(change_words(*(kind = change.kind))));
+      if (++shown[change.kind] > kChangesShown) continue;
+      Styled line(event_facts(situation_.events[change.event]) + ": " + narrator_.headline(change.event));
+      if (change.by) line.add(" → " + narrator_.headline(*change.by));
+      page_.item(0, line.add(" — ").italic(standing({change.by.value_or(change.event)})));
+    }
+    for (const auto& [of_kind, count] : shown)
+      if (count > kChangesShown) page_.paragraph(fmt::format("… and {} more {}; the JSON has them all.", count - kChangesShown, name_of(of_kind)));
+  }
+
+  static std::string_view change_words(ChangeKind kind) {
+    switch (kind) {
+      case ChangeKind::kNew:
+        return "New";
+      case ChangeKind::kConfirmed:
+        return "Now confirmed by a second independent source";
+      case ChangeKind::kContested:
+        return "Now contradicted";
+      case ChangeKind::kSuperseded:
+        return "Overtaken by a later figure";
+    }
+    return {};
   }
 
   void write_timeline() {

@@ -204,6 +204,13 @@ void write_timeline_entry(JsonWriter& json, const TimelineEntry& entry) {
   json.end_object();
 }
 
+void write_change(JsonWriter& json, const Change& change) {
+  json.begin_object().field("kind", name_of(change.kind));
+  write_id(json, "event", "ev", change.event);
+  write_id(json, "by", "ev", change.by);
+  json.end_object();
+}
+
 void write_claims(JsonWriter& json, const Situation& situation, std::span<const ClaimIndex> wanted) {
   std::optional<ClaimWriter> writer;
   std::optional<ArticleIndex> at;
@@ -240,6 +247,10 @@ void write_situation(JsonWriter& json, const Situation& situation) {
   list("disputes", situation.disputes, [&](std::uint32_t i) { write_dispute(json, situation, i); });
   list("control", situation.control, [&](std::uint32_t i) { write_control(json, situation.control[i]); });
   list("timeline", situation.timeline, [&](std::uint32_t i) { write_timeline_entry(json, situation.timeline[i]); });
+  if (situation.since) {
+    write_day(json, "since", situation.since);
+    list("changes", situation.changes, [&](std::uint32_t i) { write_change(json, situation.changes[i]); });
+  }
   json.end_object();
 }
 

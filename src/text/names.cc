@@ -55,6 +55,9 @@ std::string_view name_of(Deprel deprel) {
 std::string_view name_of(EntityType type) {
   return at(std::array<std::string_view, 3>{"person", "organization", "place"}, type);
 }
+std::string_view name_of(ChangeKind kind) {
+  return at(std::array<std::string_view, 4>{"new", "confirmed", "contested", "superseded"}, kind);
+}
 std::string_view name_of(TimeMark::Type type) {
   return at(std::array<std::string_view, 4>{"DATE", "TIME", "DURATION", "SET"}, type);
 }

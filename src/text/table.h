@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -56,6 +57,8 @@ class Table {
 
 /// The parts of a field, split at blanks (or at `separator`), without blanks around them, empty ones left out.
 std::vector<std::string_view> split_list(std::string_view field, char separator = ' ');
+template <std::same_as<std::string> Temporary>
+std::vector<std::string_view> split_list(Temporary&& field, char separator = ' ') = delete;  // the parts would outlive it
 
 /// Without blanks at both ends.
 std::string_view trim(std::string_view text);

@@ -144,6 +144,19 @@ class Results(Folder):
         kinds = {d["kind"] for d in situation["disputes"]}
         self.assertLessEqual({"polarity", "quantity"}, kinds)
 
+    def test_since_tells_what_later_articles_changed(self):
+        situation = json.loads(run("report", EXAMPLE, "--format", "json", "--since", "2026-03-17")[1])
+        self.assertEqual(situation["since"], "2026-03-17")
+        day = {a["id"]: a["published"] for a in situation["articles"]}
+        article = {c["id"]: c["article"] for c in situation["claims"]}
+        events = {e["id"]: e for e in situation["events"]}
+        fresh = [c["event"] for c in situation["changes"] if c["kind"] == "new"]
+        self.assertTrue(fresh)
+        for event in fresh:
+            self.assertTrue(all(day[article[c]] > "2026-03-17" for c in events[event]["claims"]))
+        self.assertIn("What changed after 17 March 2026", run("report", EXAMPLE, "--since", "2026-03-17")[1].decode())
+        self.assertNotIn("changes", json.loads(run("report", EXAMPLE, "--format", "json")[1]))
+
     def test_as_of_leaves_out_what_came_later(self):
         situation = json.loads(run("report", EXAMPLE, "--format", "json", "--as-of", "2026-03-17")[1])
         self.assertEqual({a["id"] for a in situation["articles"]}, {"bsp-0317", "harbourwire-90211", "courrier-levant-en"})

@@ -264,7 +264,7 @@ TEST(Situation, AsOfLeavesOutLaterArticles) {
   const Situation all = reconcile(reports);
   EXPECT_EQ(all.as_of, parse_iso_date("2031-05-20"));
   EXPECT_EQ(all.articles.size(), 2u);
-  const Situation early = reconcile(reports, {}, {parse_iso_date("2031-05-10")});
+  const Situation early = reconcile(reports, {}, {parse_iso_date("2031-05-10"), std::nullopt});
   ASSERT_EQ(early.articles.size(), 1u);
   EXPECT_EQ(early.articles[0].article.id, "a");
   EXPECT_EQ(early.claims.size(), 1u);
@@ -320,6 +320,64 @@ TEST(Situation, CostGrowsAboutLinearly) {
   const Situation situation = reconciler().reconcile(std::move(reports), assignments, {});
   EXPECT_EQ(situation.claims.size(), 3000u);
   EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60)) << "a crowded story must not be quadratic";
+}
+
+ReconcileOptions since(const std::string& day) {
+  ReconcileOptions options;
+  options.since = parse_iso_date(day);
+  return options;
+}
+
+Report flood_toll(const std::string& id, const std::string& day, double dead, const std::string& speaker) {
+  ReportBuilder article(id, day);
+  const EntityId ford = article.town("Varna Ford", "77", 42, 27);
+  const EntityId by = article.body(speaker);
+  Claim& claim = article.claim(ClaimKind::kCasualties, "people died in the flood at Varna Ford", {"die", "people", "flood"});
+  claim.place = ford;
+  claim.quantity = amount(dead, "dead");
+  claim.speaker = said_by(by);
+  return article.build();
+}
+
+std::vector<Change> changes_of(ChangeKind kind, const Situation& situation) {
+  std::vector<Change> found;
+  std::copy_if(situation.changes.begin(), situation.changes.end(), std::back_inserter(found), [&](const Change& c) { return c.kind == kind; });
+  return found;
+}
+
+TEST(Changes, AreToldOnlyWhenAskedFor) {
+  EXPECT_TRUE(reconcile({capture("a", "River Monitor")}).changes.empty());
+}
+
+TEST(Changes, WhatOnlyLaterArticlesTellIsNew) {
+  const std::vector<Report> reports{flood_toll("a", "2031-05-03", 4, "Rescue Service")};
+  const Situation before = reconcile(reports, {}, since("2031-05-02"));
+  ASSERT_EQ(changes_of(ChangeKind::kNew, before).size(), 1u);
+  EXPECT_TRUE(reconcile(reports, {}, since("2031-05-03")).changes.empty());
+}
+
+TEST(Changes, ALaterTotalOvertakesTheEarlier) {
+  const Situation situation = reconcile({flood_toll("a", "2031-05-03", 4, "Rescue Service"), flood_toll("b", "2031-05-05", 9, "Rescue Service")}, {},
+                                        since("2031-05-04"));
+  const std::vector<Change> overtaken = changes_of(ChangeKind::kSuperseded, situation);
+  ASSERT_EQ(overtaken.size(), 1u);
+  EXPECT_EQ(situation.events[overtaken[0].event].quantity->value, 4);
+  EXPECT_EQ(situation.events[*overtaken[0].by].quantity->value, 9);
+}
+
+TEST(Changes, ALaterSourceConfirmsAndALaterDenialContests) {
+  const auto at = [](Report report, const char* day) {
+    report.article.published = Publication{*parse_iso_date(day), day, DateOrigin::kMetadata};
+    return report;
+  };
+  const Report first = at(capture("a", "River Monitor"), "2031-05-03");
+  const ReconcileOptions options = since("2031-05-04");
+  const Situation confirmed = reconcile({first, at(capture("b", "Border Police"), "2031-05-05")}, {}, options);
+  ASSERT_EQ(changes_of(ChangeKind::kConfirmed, confirmed).size(), 1u);
+  const Situation denied =
+      reconcile({first, at(capture("b", "Border Police", "", Extent::kNone, Polarity::kNegative), "2031-05-05")}, {}, options);
+  ASSERT_EQ(changes_of(ChangeKind::kContested, denied).size(), 1u);
+  EXPECT_TRUE(changes_of(ChangeKind::kConfirmed, denied).empty());
 }
 
 }  // namespace
