@@ -51,7 +51,8 @@ struct RunOptions {
 /// What became of the input.
 struct RunSummary {
   std::size_t files = 0;
-  std::size_t articles = 0;
+  std::size_t articles = 0;  ///< of the inputs
+  std::size_t earlier = 0;   ///< of earlier runs, read again
   std::size_t failures = 0;  ///< inputs or records that could not be read; each was told to `failed`
   StageTimes times;
 };
@@ -81,9 +82,10 @@ class Engine {
   void analyze_all(std::span<const std::string> inputs, const RunOptions& options, const AnalysisSink& take,
                    const ErrorSink& failed, RunSummary& summary) const;
 
-  /// Everything: one situation out of all inputs.
-  Situation report(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed,
-                   RunSummary& summary) const;
+  /// Everything: one situation out of all inputs and of the articles of earlier runs, which stand first, in their order. An input
+  /// that is a new version of one of them (same address, or same id) takes its place.
+  Situation report(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed, RunSummary& summary,
+                   std::vector<Article> earlier = {}) const;
 
   /// Which wire and story each article belongs to, in input order.
   struct Gathered {
@@ -102,8 +104,8 @@ class Engine {
                            RunSummary& summary) const;
   void analyze_articles(std::vector<Article>& articles, const RunOptions& options, const AnalysisSink& take,
                         RunSummary& summary) const;
-  std::vector<Report> analyze_reports(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed,
-                                      RunSummary& summary) const;
+  std::vector<Report> analyze_reports(std::span<const std::string> inputs, const RunOptions& options, std::vector<Article> earlier,
+                                      const ErrorSink& failed, RunSummary& summary) const;
 
   struct Rooms;
   std::unique_ptr<Rooms> rooms_;

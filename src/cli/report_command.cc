@@ -36,6 +36,30 @@ std::string rendered(const Situation& situation, const std::string& format) {
   return to_markdown(situation, terminal_width());
 }
 
+std::vector<Article> articles_of(Situation&& situation) {
+  std::vector<Article> articles;
+  for (SituationArticle& entry : situation.articles) articles.push_back(std::move(entry.article));
+  return articles;
+}
+
+/// Adds what the run reads to the store and returns the situation that comes of all.
+Result<Situation> kept_situation(Store& store, const Engine& engine, const ReportOptions& options, const RunOptions& run,
+                                 Herald& herald, RunSummary& summary) {
+  const auto failed = [&](const Error& error) { herald.failed(error); };
+  // The store keeps everything; only what is shown ends with a day.
+  RunOptions whole = run;
+  whole.as_of.reset();
+  Situation situation;
+  const auto updated = store.update([&](Situation&& held) -> const Situation& {
+    situation = engine.report(options.input.inputs, whole, failed, summary, articles_of(std::move(held)));
+    return situation;
+  });
+  if (!updated) return tl::unexpected(updated.error());
+  if (!run.as_of) return situation;
+  RunSummary again;
+  return engine.report({}, run, failed, again, articles_of(std::move(situation)));
+}
+
 ExitCode run(const ReportOptions& options) {
   auto run = run_options(options.input);
   if (!run) return stop(run.error(), kBadUsage);
@@ -57,12 +81,11 @@ ExitCode run(const ReportOptions& options) {
 
   Herald herald(options.input);
   RunSummary summary;
-  const Situation situation = engine->report(
-      options.input.inputs, *run, [&](const Error& error) { herald.failed(error); }, summary);
-  if (store) {
-    if (const auto put = store->put(situation); !put) return stop(put.error());
-  }
-  if (const auto written = write_output(options.output, rendered(situation, options.format)); !written)
+  const auto situation = store ? kept_situation(*store, *engine, options, *run, herald, summary)
+                               : engine->report(
+                                     options.input.inputs, *run, [&](const Error& error) { herald.failed(error); }, summary);
+  if (!situation) return stop(situation.error());
+  if (const auto written = write_output(options.output, rendered(*situation, options.format)); !written)
     return stop(written.error());
   return herald.finish(summary);
 }
@@ -78,10 +101,12 @@ void add_report_command(CLI::App& app, int& exit_code) {
       ->check(CLI::IsMember({"md", "json", "html", "csv", "geojson"}))
       ->capture_default_str();
   command->add_option("-o,--output", options->output, "File to write; without it, standard output")->type_name("FILE");
-  command->add_option("--as-of", options->as_of, "Leave out what was published after this day")->type_name("DATE");
+  command->add_option("--as-of", options->as_of, "Leave out what was published after this day (a --db file keeps it)")
+      ->type_name("DATE");
   command
-      ->add_option("--db", options->database,
-                   "Keep this situation in an SQLite file, too; it replaces what an earlier run put there")
+      ->add_option(
+          "--db", options->database,
+          "Keep everything in an SQLite file: the articles of earlier runs stay and count, a new version of one replaces it")
       ->type_name("FILE");
   command->add_option("--window", options->window_days, "An article joins only stories seen within so many days before it")
       ->check(CLI::Range(1, 3650))
