@@ -78,9 +78,10 @@ std::vector<std::size_t> not_renewed(std::span<const ArticleSlot> slots, std::si
   return out;
 }
 
-std::vector<Assignment> gather_reports(std::span<const Report> reports, const RunOptions& options, StageTimes& times) {
+std::vector<Assignment> gather_articles(std::span<const Article* const> articles, const CommonWords& words,
+                                        const RunOptions& options, StageTimes& times) {
   const Timer timer(&times, Stage::kGather);
-  return gather(reports, GatherOptions{.window_days = options.window_days, .batch = options.batch});
+  return gather(articles, words, GatherOptions{.window_days = options.window_days, .batch = options.batch});
 }
 
 }  // namespace
@@ -96,6 +97,7 @@ struct Engine::Rooms {
   Marker marker;
   AttributionFinder attributions;
   ClaimFinder claims;
+  CommonWords common_words;
   Reconciler reconciler;
 };
 
@@ -116,11 +118,14 @@ Result<Engine> Engine::open(const std::filesystem::path& data) {
   if (!attributions) return tl::unexpected(attributions.error());
   auto claims = ClaimFinder::load(lexicon);
   if (!claims) return tl::unexpected(claims.error());
+  auto common_words = CommonWords::load(lexicon);
+  if (!common_words) return tl::unexpected(common_words.error());
   auto reconciler = Reconciler::load(lexicon);
   if (!reconciler) return tl::unexpected(reconciler.error());
   Engine engine;
-  engine.rooms_ = std::make_unique<Rooms>(Rooms{std::move(*ingest), std::move(*reader), std::move(*marker),
-                                                std::move(*attributions), std::move(*claims), std::move(*reconciler)});
+  engine.rooms_ =
+      std::make_unique<Rooms>(Rooms{std::move(*ingest), std::move(*reader), std::move(*marker), std::move(*attributions),
+                                    std::move(*claims), std::move(*common_words), std::move(*reconciler)});
   return engine;
 }
 
@@ -247,18 +252,39 @@ std::vector<Report> Engine::analyze_reports(std::span<const std::string> inputs,
 Situation Engine::report(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed,
                          RunSummary& summary, std::vector<Article> earlier) const {
   std::vector<Report> reports = analyze_reports(inputs, options, std::move(earlier), failed, summary);
-  const std::vector<Assignment> assignments = gather_reports(reports, options, summary.times);
+  // What came later has no say in how the situation looked.
+  if (options.as_of)
+    std::erase_if(
+        reports, [&](const Report& report) { return report.article.published && report.article.published->date > *options.as_of; });
+  std::vector<const Article*> articles;
+  for (const Report& report : reports) articles.push_back(&report.article);
+  const std::vector<Assignment> assignments = gather_articles(articles, rooms_->common_words, options, summary.times);
   const Timer timer(&summary.times, Stage::kReconcile);
   return rooms_->reconciler.reconcile(std::move(reports), assignments, ReconcileOptions{.as_of = options.as_of});
 }
 
 std::vector<Engine::Gathered> Engine::gather(std::span<const std::string> inputs, const RunOptions& options,
                                              const ErrorSink& failed, RunSummary& summary) const {
-  std::vector<Report> reports = analyze_reports(inputs, options, {}, failed, summary);
-  const std::vector<Assignment> assignments = gather_reports(reports, options, summary.times);
-  std::vector<Gathered> gathered(reports.size());
-  for (std::size_t i = 0; i < reports.size(); ++i)
-    gathered[i] = {std::move(reports[i].article.id), assignments[i].wire, assignments[i].story};
+  std::vector<Article> articles;
+  const auto started = std::chrono::steady_clock::now();
+  const IngestSummary ingested = ingest(
+      inputs, rooms_->ingest, IngestOptions{.published = options.published},
+      [&](Article&& article) {
+        articles.push_back(std::move(article));
+        return true;
+      },
+      failed);
+  summary.times.add(Stage::kIngest, std::chrono::steady_clock::now() - started);
+  summary.files += ingested.files;
+  summary.articles += ingested.articles;
+  summary.failures += ingested.failures;
+
+  std::vector<const Article*> all;
+  for (const Article& article : articles) all.push_back(&article);
+  const std::vector<Assignment> assignments = gather_articles(all, rooms_->common_words, options, summary.times);
+  std::vector<Gathered> gathered(articles.size());
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    gathered[i] = {std::move(articles[i].id), assignments[i].wire, assignments[i].story};
   return gathered;
 }
 

@@ -44,8 +44,8 @@ struct RunOptions {
   std::optional<Date> published;  ///< the date of articles that carry none
   std::optional<Date> as_of;      ///< leaves out what was published later; none: the latest day of publication
   unsigned threads = 0;           ///< 0: as many as the machine has; the result is the same for any number
-  int window_days = 14;           ///< an article joins only stories and wires seen within so many days before it
-  bool batch = false;             ///< gathering may use later articles too
+  int window_days = 14;           ///< articles further apart than that are not one story
+  bool batch = false;             ///< gathering uses later articles too; the groups do not depend on the order of the input
 };
 
 /// What became of the input.
@@ -87,7 +87,7 @@ class Engine {
   Situation report(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed, RunSummary& summary,
                    std::vector<Article> earlier = {}) const;
 
-  /// Which wire and story each article belongs to, in input order.
+  /// Which wire and story each article belongs to, in input order. Articles are not analysed for it: their words are enough.
   struct Gathered {
     std::string article;
     std::optional<std::uint32_t> wire;

@@ -19,7 +19,6 @@ struct ReportOptions {
   std::string as_of;
   std::string database;
   int window_days = 14;
-  bool batch = false;
 };
 
 int terminal_width() {
@@ -67,7 +66,7 @@ ExitCode run(const ReportOptions& options) {
   if (!as_of) return stop(as_of.error(), kBadUsage);
   run->as_of = *as_of;
   run->window_days = options.window_days;
-  run->batch = options.batch;
+  run->batch = true;  // all articles are here, so each may count for each
 
   // A store that cannot be opened should stop the run before the work, not after it.
   std::optional<Store> store;
@@ -108,10 +107,9 @@ void add_report_command(CLI::App& app, int& exit_code) {
           "--db", options->database,
           "Keep everything in an SQLite file: the articles of earlier runs stay and count, a new version of one replaces it")
       ->type_name("FILE");
-  command->add_option("--window", options->window_days, "An article joins only stories seen within so many days before it")
+  command->add_option("--window", options->window_days, "Articles further apart than so many days are not one story")
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();
-  command->add_flag("--batch", options->batch, "Gathering may use later articles, too");
   command->footer("Example: hearsay report articles/ --format html -o situation.html");
   command->callback([options, &exit_code] { exit_code = run(*options); });
 }
