@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "gather/link.h"
-#include "gather/story_index.h"
+#include "gather/pairs.h"
 #include "gather/threshold.h"
 
 namespace hearsay {
@@ -52,69 +52,59 @@ class Ties {
   std::vector<std::uint32_t> first_;
 };
 
-class Batch {
- public:
-  Batch(std::span<const Print> prints, const GatherOptions& options)
-      : prints_(prints), index_(options.window_days, prints.size()), hits_(prints.size()), wires_(prints.size()) {
-    for (std::uint32_t i = 0; i < prints_.size(); ++i) index_.add(prints_[i], i, i);
-    index_.weigh_anew();
-    for (std::uint32_t i = 0; i < prints_.size(); ++i)
-      for (const StoryIndex::Hit& hit : index_.likest(prints_[i]))
-        if (const std::uint32_t other = index_.at(hit).story; other != i) hits_[i].push_back({i, other, hit.cosine});
+/// a + b * scale
+WordVector sum_of(const WordVector& a, const WordVector& b, float scale) {
+  WordVector out;
+  out.reserve(a.size() + b.size());
+  std::size_t i = 0, k = 0;
+  while (i < a.size() || k < b.size()) {
+    if (k == b.size() || (i < a.size() && a[i].term < b[k].term)) {
+      out.push_back(a[i++]);
+    } else if (i == a.size() || b[k].term < a[i].term) {
+      out.push_back({b[k].term, b[k].count * scale});
+      ++k;
+    } else {
+      out.push_back({a[i].term, a[i].count + b[k].count * scale});
+      ++i, ++k;
+    }
   }
+  return out;
+}
 
-  /// Which articles carry one copy.
-  Ties& tie_copies() {
-    for (const auto& hits : hits_)
-      for (const Likeness& hit : hits)
-        if (hit.cosine >= kLeastCopyLikeness && wires_.first(hit.a) != wires_.first(hit.b) &&
-            is_copy_of(prints_[hit.a], prints_[hit.b]))
-          wires_.tie(hit.a, hit.b);
-    return wires_;
-  }
-
-  /// The story of each, known by its first article; after `tie_copies`.
-  std::vector<std::uint32_t> link_stories() {
-    for (std::uint32_t i = 0; i < prints_.size(); ++i) told_.push_back(with_neighbours(i));
-    std::vector<Likeness> pairs;
-    for (const auto& hits : hits_)
-      for (const Likeness& hit : hits) {
-        const Telling &a = told_[hit.a], &b = told_[hit.b];
-        const bool copy = wires_.first(hit.a) == wires_.first(hit.b);
-        pairs.push_back({hit.a, hit.b, copy ? kCopy : index_.dot(a.terms, b.terms) / (a.norm * b.norm + 1e-6F)});
-      }
-    return link_by_average(prints_.size(), pairs, kJoined.among(prints_.size()));
-  }
-
- private:
-  struct Telling {
-    std::vector<Print::Weighted> terms;
-    float norm = 0;
-  };
-
-  /// What an article tells and what the likest others add to it: two reports that share few words may each share many with a third.
-  Telling with_neighbours(std::uint32_t i) const {
-    std::unordered_map<std::uint32_t, float> sums;
-    const auto lend = [&](std::uint32_t from, float share) {
-      const float scale = share / (index_.norm(prints_[from].terms) + 1e-6F);
-      for (const auto& [term, count] : prints_[from].terms) sums[term] += count * scale;
+/// What each article tells and what the likest others add to it: two reports that share few words may each share many with a third.
+std::vector<WordVector> with_neighbours(std::span<const WordVector> vectors, std::span<const Likeness> pairs) {
+  std::vector<std::vector<Likeness>> likest(vectors.size());
+  const auto offer = [&](std::uint32_t to, std::uint32_t from, float cosine) {
+    auto& lenders = likest[to];
+    if (cosine < kLeastLending) return;
+    const auto likelier = [](const Likeness& x, const Likeness& y) {
+      return x.cosine != y.cosine ? x.cosine > y.cosine : x.b < y.b;
     };
-    lend(i, 1);
-    for (std::size_t h = 0; h < std::min(kLenders, hits_[i].size()) && hits_[i][h].cosine >= kLeastLending; ++h)
-      lend(hits_[i][h].b, kLending * hits_[i][h].cosine);
-    Telling told;
-    for (const auto& [term, sum] : sums) told.terms.push_back({term, sum});
-    std::sort(told.terms.begin(), told.terms.end(), [](const auto& a, const auto& b) { return a.term < b.term; });
-    told.norm = index_.norm(told.terms);
-    return told;
+    const Likeness one{to, from, cosine};
+    lenders.insert(std::upper_bound(lenders.begin(), lenders.end(), one, likelier), one);
+    if (lenders.size() > kLenders) lenders.pop_back();
+  };
+  for (const Likeness& pair : pairs) {
+    offer(pair.a, pair.b, pair.cosine);
+    offer(pair.b, pair.a, pair.cosine);
   }
+  std::vector<WordVector> out(vectors.begin(), vectors.end());
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    for (const Likeness& lender : likest[i]) out[i] = sum_of(out[i], vectors[lender.b], kLending * lender.cosine);
+    normalise(out[i]);
+  }
+  return out;
+}
 
-  std::span<const Print> prints_;
-  StoryIndex index_;
-  std::vector<std::vector<Likeness>> hits_;  // of each article, the likest first
-  std::vector<Telling> told_;
-  Ties wires_;
-};
+/// Which articles carry one copy.
+Ties tie_copies(std::span<const Print> prints, std::span<const Likeness> pairs) {
+  Ties wires(prints.size());
+  for (const Likeness& pair : pairs)
+    if (pair.cosine >= kLeastCopyLikeness && wires.first(pair.a) != wires.first(pair.b) &&
+        is_copy_of(prints[pair.a], prints[pair.b]))
+      wires.tie(pair.a, pair.b);
+  return wires;
+}
 
 /// Numbers groups by their first member in input order.
 std::uint32_t number_of(std::unordered_map<std::uint32_t, std::uint32_t>& numbers, std::uint32_t group) {
@@ -131,9 +121,14 @@ std::vector<Assignment> gather_batch(std::vector<Print> prints, const GatherOpti
     place[order[i]] = i;
     ordered.push_back(std::move(prints[order[i]]));
   }
-  Batch batch(ordered, options);
-  Ties& wires = batch.tie_copies();
-  const std::vector<std::uint32_t> stories = batch.link_stories();
+  std::vector<WordVector> vectors = word_vectors(ordered);
+  std::vector<Likeness> pairs = likest_pairs(ordered, vectors, options.window_days);
+  Ties wires = tie_copies(ordered, pairs);
+  vectors = with_neighbours(vectors, pairs);
+  for (Likeness& pair : pairs)
+    pair.cosine = wires.first(pair.a) == wires.first(pair.b) ? kCopy : cosine_of(vectors[pair.a], vectors[pair.b]);
+  const std::vector<std::uint32_t> stories = link_by_average(ordered.size(), pairs, kJoined.among(ordered.size()));
+
   std::unordered_map<std::uint32_t, std::uint32_t> wire_numbers, story_numbers;
   std::vector<Assignment> out;
   for (const std::uint32_t at : place) {

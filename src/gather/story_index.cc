@@ -42,12 +42,16 @@ void StoryIndex::Shelf::forget_first() {
   ++first;
 }
 
-float StoryIndex::idf(std::uint32_t term) const {
+std::size_t StoryIndex::holders_of(std::uint32_t term) const {
   std::size_t count = 0;
   for (const Shelf& shelf : shelves_)
     if (const auto found = shelf.holders.find(term); found != shelf.holders.end()) count += found->second.size();
+  return count;
+}
+
+float StoryIndex::idf(std::uint32_t term) const {
   return static_cast<float>(
-      std::log((static_cast<double>(size()) + kPriorArticles) / (static_cast<double>(count) + kPriorHolders)));
+      std::log((static_cast<double>(size()) + kPriorArticles) / (static_cast<double>(holders_of(term)) + kPriorHolders)));
 }
 
 float StoryIndex::norm(const std::vector<Print::Weighted>& terms) const {
@@ -81,6 +85,7 @@ bool StoryIndex::in_window(const std::optional<Date>& a, const std::optional<Dat
 std::vector<StoryIndex::Key> StoryIndex::keys_of(const Print& print) const {
   std::vector<Key> keys;
   for (const auto& [term, count] : print.terms) {
+    if (holders_of(term) == 0) continue;
     const float rarity = idf(term);
     keys.push_back({term, count * rarity * rarity});
   }
@@ -91,23 +96,29 @@ std::vector<StoryIndex::Key> StoryIndex::keys_of(const Print& print) const {
 }
 
 /// Roughly, by the rarest words alone.
-void StoryIndex::look_through(std::uint32_t number, const std::vector<Key>& keys, const Print& print,
-                              std::vector<Hit>& hits) const {
+void StoryIndex::look_through(std::uint32_t number, const std::vector<Key>& keys, const Print& print, std::vector<Hit>& hits) {
   const Shelf& shelf = shelves_[number];
-  std::vector<float> rough(shelf.seen.size(), 0);
-  for (const Key& term : keys) {
-    const auto found = shelf.holders.find(term.term);
+  rough_.resize(std::max(rough_.size(), shelf.seen.size()), 0);
+  touched_.clear();
+  for (const Key& key : keys) {
+    const auto found = shelf.holders.find(key.term);
     if (found == shelf.holders.end()) continue;
     const auto& articles = found->second.articles;
     const std::size_t reach = std::min(found->second.size(), kMostHolders);
-    for (std::size_t i = articles.size() - reach; i < articles.size(); ++i) rough[articles[i] - shelf.first] += term.weight;
+    for (std::size_t i = articles.size() - reach; i < articles.size(); ++i) {
+      const std::uint32_t at = articles[i] - shelf.first;
+      if (rough_[at] == 0) touched_.push_back(at);
+      rough_[at] += key.weight;
+    }
   }
-  for (std::uint32_t i = 0; i < rough.size(); ++i)
-    if (rough[i] > 0 && in_window(shelf.seen[i].print.day, print.day))
-      hits.push_back({number, shelf.first + i, rough[i] / (shelf.seen[i].norm + 1e-6F)});
+  for (const std::uint32_t at : touched_) {
+    const Seen& seen = shelf.seen[at];
+    if (in_window(seen.print.day, print.day)) hits.push_back({number, shelf.first + at, rough_[at] / (seen.norm + 1e-6F)});
+    rough_[at] = 0;
+  }
 }
 
-std::vector<StoryIndex::Hit> StoryIndex::likest(const Print& print) const {
+std::vector<StoryIndex::Hit> StoryIndex::likest(const Print& print) {
   std::vector<Hit> hits;
   const std::vector<Key> keys = keys_of(print);
   for (std::uint32_t shelf = 0; shelf < shelves_.size(); ++shelf) look_through(shelf, keys, print, hits);
@@ -121,7 +132,7 @@ std::vector<StoryIndex::Hit> StoryIndex::likest(const Print& print) const {
   return hits;
 }
 
-std::optional<std::uint32_t> StoryIndex::best_story(const Print& print, const std::vector<Hit>& hits) const {
+std::optional<std::uint32_t> StoryIndex::best_story(const Print& print, const std::vector<Hit>& hits) {
   std::map<std::uint32_t, std::vector<float>> by_story;
   for (const Hit& hit : hits) by_story[at(hit).story].push_back(hit.cosine);
   std::optional<std::uint32_t> best;
@@ -150,7 +161,7 @@ void StoryIndex::add(Print print, std::uint32_t wire, std::uint32_t story) {
   if (print.day && (!known.last || *known.last < *print.day)) known.last = print.day;
   const float length = norm(print.terms);
   shelf.seen.push_back({std::move(print), wire, story, length});
-  if (shelves_[1].seen.size() > most_undated_) forget_first(shelves_[1]);
+  if (shelves_[1].seen.size() > kMostUndated) forget_first(shelves_[1]);
 }
 
 void StoryIndex::forget_first(Shelf& shelf) {
@@ -162,11 +173,6 @@ void StoryIndex::forget_first(Shelf& shelf) {
 void StoryIndex::forget_before(Date day) {
   Shelf& dated = shelves_[0];
   while (!dated.seen.empty() && *dated.seen.front().print.day < day) forget_first(dated);
-}
-
-void StoryIndex::weigh_anew() {
-  for (Shelf& shelf : shelves_)
-    for (Seen& seen : shelf.seen) seen.norm = norm(seen.print.terms);
 }
 
 }  // namespace hearsay

@@ -19,8 +19,7 @@ class StoryIndex {
  public:
   static constexpr std::size_t kMostUndated = 20'000;
 
-  explicit StoryIndex(int window_days, std::size_t most_undated = kMostUndated)
-      : window_days_(window_days), most_undated_(most_undated) {}
+  explicit StoryIndex(int window_days) : window_days_(window_days) {}
 
   struct Seen {
     Print print;
@@ -35,24 +34,17 @@ class StoryIndex {
   };
 
   /// The articles most like the print, the likest first; none that is further from its day than the window.
-  std::vector<Hit> likest(const Print& print) const;
+  std::vector<Hit> likest(const Print& print);
 
   /// The story that an article with these hits belongs to; none where all are too unlike.
-  std::optional<std::uint32_t> best_story(const Print& print, const std::vector<Hit>& hits) const;
+  std::optional<std::uint32_t> best_story(const Print& print, const std::vector<Hit>& hits);
 
   void add(Print print, std::uint32_t wire, std::uint32_t story);
 
   /// Drops articles of earlier days.
   void forget_before(Date day);
 
-  /// Measures all articles by the vocabulary as it is now.
-  void weigh_anew();
-
   const Seen& at(const Hit& hit) const { return shelves_[hit.shelf].seen[hit.article - shelves_[hit.shelf].first]; }
-
-  /// The length of a vector of words, and the product of two, with the weight that words have now.
-  float norm(const std::vector<Print::Weighted>& terms) const;
-  float dot(const std::vector<Print::Weighted>& a, const std::vector<Print::Weighted>& b) const;
 
  private:
   /// The articles that have a term, in order; those before `head` are forgotten.
@@ -79,15 +71,19 @@ class StoryIndex {
   };
 
   std::size_t size() const { return shelves_[0].seen.size() + shelves_[1].seen.size(); }
+  std::size_t holders_of(std::uint32_t term) const;
   float idf(std::uint32_t term) const;
+  float norm(const std::vector<Print::Weighted>& terms) const;
+  float dot(const std::vector<Print::Weighted>& a, const std::vector<Print::Weighted>& b) const;
   bool in_window(const std::optional<Date>& a, const std::optional<Date>& b) const;
   std::vector<Key> keys_of(const Print& print) const;
-  void look_through(std::uint32_t shelf, const std::vector<Key>& keys, const Print& print, std::vector<Hit>& hits) const;
+  void look_through(std::uint32_t shelf, const std::vector<Key>& keys, const Print& print, std::vector<Hit>& hits);
   void forget_first(Shelf& shelf);
 
   int window_days_;
-  std::size_t most_undated_;
-  std::array<Shelf, 2> shelves_;  // with a day, without
+  std::vector<float> rough_;            // while looking through a shelf: likeness so far, all 0 in between
+  std::vector<std::uint32_t> touched_;  // … and of which articles
+  std::array<Shelf, 2> shelves_;        // with a day, without
   std::unordered_map<std::uint32_t, Story> stories_;
 };
 
