@@ -16,6 +16,7 @@ constexpr Threshold kJoined{.of_few = 0.2F, .of_many = 0.44F};  // groups are jo
 constexpr std::size_t kLenders = 2;                             // neighbours that add to what an article tells
 constexpr float kLending = 1.5F;                                // … and how much, times their likeness
 constexpr float kLeastLending = 0.1F;                           // … if it is so great
+constexpr float kLeastCounted = 0.06F;                          // less is as good as nothing
 constexpr float kCopy = 1.0F;                                   // the likeness of copies, whatever their words
 
 /// By what stands in them, so that the order of the input has no say.
@@ -127,6 +128,7 @@ std::vector<Assignment> gather_batch(std::vector<Print> prints, const GatherOpti
   vectors = with_neighbours(vectors, pairs);
   for (Likeness& pair : pairs)
     pair.cosine = wires.first(pair.a) == wires.first(pair.b) ? kCopy : cosine_of(vectors[pair.a], vectors[pair.b]);
+  std::erase_if(pairs, [](const Likeness& pair) { return pair.cosine < kLeastCounted; });
   const std::vector<std::uint32_t> stories = link_by_average(ordered.size(), pairs, kJoined.among(ordered.size()));
 
   std::unordered_map<std::uint32_t, std::uint32_t> wire_numbers, story_numbers;
