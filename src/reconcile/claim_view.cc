@@ -48,8 +48,10 @@ std::vector<std::string> name_words(const Claim& claim, std::span<const Situatio
   std::vector<std::string> words;
   const auto add = [&](EntityId id) {
     if (entities[id].common) return;
-    for (const std::string& alias : entities[id].aliases)
-      for (const std::string_view word : split_list(fold(alias))) words.emplace_back(word);
+    for (const std::string& alias : entities[id].aliases) {
+      const std::string folded = fold(alias);  // the words below look into it
+      for (const std::string_view word : split_list(folded)) words.emplace_back(word);
+    }
   };
   for (const EntityId id : claim.actors) add(id);
   for (const EntityId id : claim.targets) add(id);
