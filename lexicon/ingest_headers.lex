@@ -6,6 +6,7 @@
 #   rubric  opens a line over the headline that names a section or a kind of piece ("LETTER FROM ...")
 #   connect may stand in small letters inside the name of a place or an outlet
 #   media   a word of which names of outlets are made ("The Evening Herald")
+#   paper   the same, for languages that put it first ("Courrier du Nord", "Diario de Levante")
 # phrase: words in lower case without punctuation; # is any number, * any one word.
 @columns  role | phrase | then
 stamp | published
@@ -209,6 +210,27 @@ rubric | wire
 rubric | from the archive
 rubric | weekend read
 rubric | sponsored
+paper | courrier
+paper | correio
+paper | correo
+paper | corriere
+paper | diario
+paper | diário
+paper | jornal
+paper | folha
+paper | gazeta
+paper | gazzetta
+paper | giornale
+paper | giornata
+paper | nación
+paper | nacion
+paper | periódico
+paper | periodico
+paper | prensa
+paper | vanguardia
+paper | vecernji
+paper | dépêche
+paper | depeche
 media | news
 media | newspaper
 media | newswire

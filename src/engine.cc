@@ -9,6 +9,7 @@
 #include "claim/attributions.h"
 #include "claim/claims.h"
 #include "gather/gatherer.h"
+#include "gather/updates.h"
 #include "ingest/ingest.h"
 #include "mark/marker.h"
 #include "read/reader.h"
@@ -60,9 +61,27 @@ std::optional<Date> middle_day(std::span<const Report> reports) {
   return *middle;
 }
 
-std::vector<Assignment> gather_reports(std::span<const Report> reports, const RunOptions& options, StageTimes& times) {
+std::vector<ArticleName> names_of(std::span<const Article> articles) {
+  std::vector<ArticleName> names;
+  for (const Article& article : articles) names.push_back({article.id, article.url});
+  return names;
+}
+
+/// Numbers of the held articles of which no new version came.
+std::vector<std::size_t> not_renewed(std::span<const ArticleSlot> slots, std::size_t held) {
+  std::vector<bool> renewed(held, false);
+  for (const ArticleSlot& slot : slots)
+    if (slot.at < held) renewed[slot.at] = true;
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < held; ++i)
+    if (!renewed[i]) out.push_back(i);
+  return out;
+}
+
+std::vector<Assignment> gather_articles(std::span<const Article* const> articles, const CommonWords& words,
+                                        const RunOptions& options, StageTimes& times) {
   const Timer timer(&times, Stage::kGather);
-  return gather(reports, GatherOptions{.window_days = options.window_days, .batch = options.batch});
+  return gather(articles, words, GatherOptions{.window_days = options.window_days, .batch = options.batch});
 }
 
 }  // namespace
@@ -78,6 +97,7 @@ struct Engine::Rooms {
   Marker marker;
   AttributionFinder attributions;
   ClaimFinder claims;
+  CommonWords common_words;
   Reconciler reconciler;
 };
 
@@ -98,11 +118,14 @@ Result<Engine> Engine::open(const std::filesystem::path& data) {
   if (!attributions) return tl::unexpected(attributions.error());
   auto claims = ClaimFinder::load(lexicon);
   if (!claims) return tl::unexpected(claims.error());
+  auto common_words = CommonWords::load(lexicon);
+  if (!common_words) return tl::unexpected(common_words.error());
   auto reconciler = Reconciler::load(lexicon);
   if (!reconciler) return tl::unexpected(reconciler.error());
   Engine engine;
-  engine.rooms_ = std::make_unique<Rooms>(Rooms{std::move(*ingest), std::move(*reader), std::move(*marker),
-                                                std::move(*attributions), std::move(*claims), std::move(*reconciler)});
+  engine.rooms_ =
+      std::make_unique<Rooms>(Rooms{std::move(*ingest), std::move(*reader), std::move(*marker), std::move(*attributions),
+                                    std::move(*claims), std::move(*common_words), std::move(*reconciler)});
   return engine;
 }
 
@@ -182,14 +205,16 @@ void Engine::analyze_unless_held(std::span<const std::string> inputs, const RunO
   summary.failures += ingested.failures;
 }
 
-std::vector<Report> Engine::analyze_reports(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed,
-                                            RunSummary& summary) const {
+std::vector<Report> Engine::analyze_reports(std::span<const std::string> inputs, const RunOptions& options,
+                                            std::vector<Article> earlier, const ErrorSink& failed, RunSummary& summary) const {
   // What an undated article means by "Saturday" can be told only when the others have given the days of the situation.
   std::vector<Article> undated;
-  std::vector<std::size_t> dated_at, undated_at;  // places in the input
+  std::vector<std::size_t> dated_at, undated_at;  // places in the input, later in the list of all articles
+  std::vector<ArticleName> fresh;
   const auto hold_undated = [&](Article& article) {
     const bool held = !article.published;
-    (held ? undated_at : dated_at).push_back(dated_at.size() + undated_at.size());
+    (held ? undated_at : dated_at).push_back(fresh.size());
+    fresh.push_back({article.id, article.url});
     if (held) undated.push_back(std::move(article));
     return held;
   };
@@ -198,32 +223,68 @@ std::vector<Report> Engine::analyze_reports(std::span<const std::string> inputs,
     reports.push_back(without_trees(std::move(article), std::move(analysis)));
   };
   analyze_unless_held(inputs, options, hold_undated, keep, failed, summary);
+
+  const std::vector<ArticleSlot> slots = place_among_held(names_of(earlier), fresh);
+  for (std::vector<std::size_t>* places : {&dated_at, &undated_at})
+    for (std::size_t& at : *places) at = slots[at].at;
+  std::vector<Article> dated;
+  for (const std::size_t i : not_renewed(slots, earlier.size())) {
+    Article& article = earlier[i];
+    if (article.published && article.published->inferred()) article.published.reset();  // the days to judge by may be others now
+    (article.published ? dated_at : undated_at).push_back(i);
+    (article.published ? dated : undated).push_back(std::move(article));
+    ++summary.earlier;
+  }
+  analyze_articles(dated, options, keep, summary);
   if (const std::optional<Date> near = middle_day(reports)) {
     for (Article& article : undated) article.published = infer_published(article, rooms_->ingest, *near);
   }
   analyze_articles(undated, options, keep, summary);
+  summary.articles -= summary.earlier;
 
-  std::vector<Report> in_input_order(reports.size());
+  std::vector<Report> in_order(reports.size());
   for (std::size_t i = 0; i < reports.size(); ++i)
-    in_input_order[i < dated_at.size() ? dated_at[i] : undated_at[i - dated_at.size()]] = std::move(reports[i]);
-  return in_input_order;
+    in_order[i < dated_at.size() ? dated_at[i] : undated_at[i - dated_at.size()]] = std::move(reports[i]);
+  for (const ArticleSlot& slot : slots) in_order[slot.at].article.id = slot.id;
+  return in_order;
 }
 
 Situation Engine::report(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed,
-                         RunSummary& summary) const {
-  std::vector<Report> reports = analyze_reports(inputs, options, failed, summary);
-  const std::vector<Assignment> assignments = gather_reports(reports, options, summary.times);
+                         RunSummary& summary, std::vector<Article> earlier) const {
+  std::vector<Report> reports = analyze_reports(inputs, options, std::move(earlier), failed, summary);
+  // What came later has no say in how the situation looked.
+  if (options.as_of)
+    std::erase_if(
+        reports, [&](const Report& report) { return report.article.published && report.article.published->date > *options.as_of; });
+  std::vector<const Article*> articles;
+  for (const Report& report : reports) articles.push_back(&report.article);
+  const std::vector<Assignment> assignments = gather_articles(articles, rooms_->common_words, options, summary.times);
   const Timer timer(&summary.times, Stage::kReconcile);
   return rooms_->reconciler.reconcile(std::move(reports), assignments, ReconcileOptions{.as_of = options.as_of, .since = options.since});
 }
 
 std::vector<Engine::Gathered> Engine::gather(std::span<const std::string> inputs, const RunOptions& options,
                                              const ErrorSink& failed, RunSummary& summary) const {
-  std::vector<Report> reports = analyze_reports(inputs, options, failed, summary);
-  const std::vector<Assignment> assignments = gather_reports(reports, options, summary.times);
-  std::vector<Gathered> gathered(reports.size());
-  for (std::size_t i = 0; i < reports.size(); ++i)
-    gathered[i] = {std::move(reports[i].article.id), assignments[i].wire, assignments[i].story};
+  std::vector<Article> articles;
+  const auto started = std::chrono::steady_clock::now();
+  const IngestSummary ingested = ingest(
+      inputs, rooms_->ingest, IngestOptions{.published = options.published},
+      [&](Article&& article) {
+        articles.push_back(std::move(article));
+        return true;
+      },
+      failed);
+  summary.times.add(Stage::kIngest, std::chrono::steady_clock::now() - started);
+  summary.files += ingested.files;
+  summary.articles += ingested.articles;
+  summary.failures += ingested.failures;
+
+  std::vector<const Article*> all;
+  for (const Article& article : articles) all.push_back(&article);
+  const std::vector<Assignment> assignments = gather_articles(all, rooms_->common_words, options, summary.times);
+  std::vector<Gathered> gathered(articles.size());
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    gathered[i] = {std::move(articles[i].id), assignments[i].wire, assignments[i].story};
   return gathered;
 }
 

@@ -45,14 +45,15 @@ struct RunOptions {
   std::optional<Date> as_of;      ///< leaves out what was published later; none: the latest day of publication
   std::optional<Date> since;      ///< tells what the articles published after this day changed
   unsigned threads = 0;           ///< 0: as many as the machine has; the result is the same for any number
-  int window_days = 14;           ///< an article joins only stories and wires seen within so many days before it
-  bool batch = false;             ///< gathering may use later articles too
+  int window_days = 14;           ///< articles further apart than that are not one story
+  bool batch = false;             ///< gathering uses later articles too; the groups do not depend on the order of the input
 };
 
 /// What became of the input.
 struct RunSummary {
   std::size_t files = 0;
-  std::size_t articles = 0;
+  std::size_t articles = 0;  ///< of the inputs
+  std::size_t earlier = 0;   ///< of earlier runs, read again
   std::size_t failures = 0;  ///< inputs or records that could not be read; each was told to `failed`
   StageTimes times;
 };
@@ -82,11 +83,12 @@ class Engine {
   void analyze_all(std::span<const std::string> inputs, const RunOptions& options, const AnalysisSink& take,
                    const ErrorSink& failed, RunSummary& summary) const;
 
-  /// Everything: one situation out of all inputs.
-  Situation report(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed,
-                   RunSummary& summary) const;
+  /// Everything: one situation out of all inputs and of the articles of earlier runs, which stand first, in their order. An input
+  /// that is a new version of one of them (same address, or same id) takes its place.
+  Situation report(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed, RunSummary& summary,
+                   std::vector<Article> earlier = {}) const;
 
-  /// Which wire and story each article belongs to, in input order.
+  /// Which wire and story each article belongs to, in input order. Articles are not analysed for it: their words are enough.
   struct Gathered {
     std::string article;
     std::optional<std::uint32_t> wire;
@@ -103,8 +105,8 @@ class Engine {
                            RunSummary& summary) const;
   void analyze_articles(std::vector<Article>& articles, const RunOptions& options, const AnalysisSink& take,
                         RunSummary& summary) const;
-  std::vector<Report> analyze_reports(std::span<const std::string> inputs, const RunOptions& options, const ErrorSink& failed,
-                                      RunSummary& summary) const;
+  std::vector<Report> analyze_reports(std::span<const std::string> inputs, const RunOptions& options, std::vector<Article> earlier,
+                                      const ErrorSink& failed, RunSummary& summary) const;
 
   struct Rooms;
   std::unique_ptr<Rooms> rooms_;

@@ -68,7 +68,8 @@ ExitCode Herald::finish(const RunSummary& summary) {
   const auto plural = [](std::size_t n, std::string_view noun) { return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s"); };
   if (!options_.quiet) {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
-    fmt::print(stderr, "{} from {}{} in {:.2f} s\n", plural(summary.articles, "article"), plural(summary.files, "file"),
+    fmt::print(stderr, "{} from {}{}{} in {:.2f} s\n", plural(summary.articles, "article"), plural(summary.files, "file"),
+               summary.earlier == 0 ? "" : fmt::format(", {} of earlier runs", summary.earlier),
                summary.failures == 0 ? "" : fmt::format(", {}", plural(summary.failures, "failure")), seconds);
   }
   if (options_.timings) {

@@ -50,10 +50,11 @@ void add_gather_command(CLI::App& app, int& exit_code) {
   add_input_options(*command, options->input);
   command->add_option("-f,--format", options->format, "jsonl")->check(CLI::IsMember({"jsonl"}))->capture_default_str();
   command->add_option("-o,--output", options->output, "File to write; without it, standard output")->type_name("FILE");
-  command->add_option("--window", options->window_days, "An article joins only what was seen within so many days before it")
+  command->add_option("--window", options->window_days, "Articles further apart than so many days are not one story")
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();
-  command->add_flag("--batch", options->batch, "May use later articles, too");
+  command->add_flag("--batch", options->batch,
+                    "Group all articles at once, whatever their order, instead of each with those before it");
   command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 

@@ -20,7 +20,6 @@ struct ReportOptions {
   std::string since;
   std::string database;
   int window_days = 14;
-  bool batch = false;
 };
 
 int terminal_width() {
@@ -37,6 +36,30 @@ std::string rendered(const Situation& situation, const std::string& format) {
   return to_markdown(situation, terminal_width());
 }
 
+std::vector<Article> articles_of(Situation&& situation) {
+  std::vector<Article> articles;
+  for (SituationArticle& entry : situation.articles) articles.push_back(std::move(entry.article));
+  return articles;
+}
+
+/// Adds what the run reads to the store and returns the situation that comes of all.
+Result<Situation> kept_situation(Store& store, const Engine& engine, const ReportOptions& options, const RunOptions& run,
+                                 Herald& herald, RunSummary& summary) {
+  const auto failed = [&](const Error& error) { herald.failed(error); };
+  // The store keeps everything; only what is shown ends with a day.
+  RunOptions whole = run;
+  whole.as_of.reset();
+  Situation situation;
+  const auto updated = store.update([&](Situation&& held) -> const Situation& {
+    situation = engine.report(options.input.inputs, whole, failed, summary, articles_of(std::move(held)));
+    return situation;
+  });
+  if (!updated) return tl::unexpected(updated.error());
+  if (!run.as_of) return situation;
+  RunSummary again;
+  return engine.report({}, run, failed, again, articles_of(std::move(situation)));
+}
+
 ExitCode run(const ReportOptions& options) {
   auto run = run_options(options.input);
   if (!run) return stop(run.error(), kBadUsage);
@@ -47,7 +70,7 @@ ExitCode run(const ReportOptions& options) {
   if (!since) return stop(since.error(), kBadUsage);
   run->since = *since;
   run->window_days = options.window_days;
-  run->batch = options.batch;
+  run->batch = true;  // all articles are here, so each may count for each
 
   // A store that cannot be opened should stop the run before the work, not after it.
   std::optional<Store> store;
@@ -61,12 +84,11 @@ ExitCode run(const ReportOptions& options) {
 
   Herald herald(options.input);
   RunSummary summary;
-  const Situation situation = engine->report(
-      options.input.inputs, *run, [&](const Error& error) { herald.failed(error); }, summary);
-  if (store) {
-    if (const auto put = store->put(situation); !put) return stop(put.error());
-  }
-  if (const auto written = write_output(options.output, rendered(situation, options.format)); !written)
+  const auto situation = store ? kept_situation(*store, *engine, options, *run, herald, summary)
+                               : engine->report(
+                                     options.input.inputs, *run, [&](const Error& error) { herald.failed(error); }, summary);
+  if (!situation) return stop(situation.error());
+  if (const auto written = write_output(options.output, rendered(*situation, options.format)); !written)
     return stop(written.error());
   return herald.finish(summary);
 }
@@ -84,15 +106,16 @@ void add_report_command(CLI::App& app, int& exit_code) {
   command->add_option("-o,--output", options->output, "File to write; without it, standard output")->type_name("FILE");
   command->add_option("--since", options->since, "Tell first what the articles published after this day changed: new, confirmed, contradicted, overtaken (md, json)")
       ->type_name("DATE");
-  command->add_option("--as-of", options->as_of, "Leave out what was published after this day")->type_name("DATE");
+  command->add_option("--as-of", options->as_of, "Leave out what was published after this day (a --db file keeps it)")
+      ->type_name("DATE");
   command
-      ->add_option("--db", options->database,
-                   "Keep this situation in an SQLite file, too; it replaces what an earlier run put there")
+      ->add_option(
+          "--db", options->database,
+          "Keep everything in an SQLite file: the articles of earlier runs stay and count, a new version of one replaces it")
       ->type_name("FILE");
-  command->add_option("--window", options->window_days, "An article joins only stories seen within so many days before it")
+  command->add_option("--window", options->window_days, "Articles further apart than so many days are not one story")
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();
-  command->add_flag("--batch", options->batch, "Gathering may use later articles, too");
   command->footer("Example: hearsay report articles/ --format html -o situation.html");
   command->callback([options, &exit_code] { exit_code = run(*options); });
 }

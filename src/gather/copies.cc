@@ -7,9 +7,11 @@
 namespace hearsay {
 namespace {
 
-constexpr float kReprinted = 0.4F;      // five-word runs in common: a reprint, whole or cut
-constexpr float kRetold = 0.62F;        // the same facts in the same order: reworded or translated …
-constexpr float kRetoldMatched = 0.45F; // … which hold near half of the shorter: a later report keeps the cast, not the facts
+constexpr float kReprinted = 0.4F;       // five-word runs in common: a reprint, whole or cut
+constexpr float kRetold = 0.62F;         // the same facts in the same order: reworded or translated …
+constexpr float kRetoldMatched = 0.45F;  // … which hold near half of the shorter: a later report keeps the cast, not the facts
+constexpr float kTitleWeight = 1.5F, kNumberWeight = 0.6F, kLeastWeight = 0.3F;
+constexpr auto kCopyDays = std::chrono::days(4);
 constexpr std::size_t kShortest = 30;   // telling words; a shorter text meets others by chance
 constexpr std::size_t kMostPlaces = 6;  // a word that stands more often is no landmark
 
@@ -61,28 +63,37 @@ std::size_t end_of_word(const std::vector<Print::Place>& places, std::size_t beg
 
 }  // namespace
 
-Print print_of(const Report& report) {
+namespace {
+
+/// The words by which stories are told apart: how often each stands, damped.
+std::vector<Print::Weighted> weighted(const std::vector<Term>& terms) {
+  std::unordered_map<std::uint32_t, float> counts;
+  for (const Term& term : terms)
+    counts[term.stem] += (term.title ? kTitleWeight : 1.0F) * (term.sort == Term::Sort::kNumber ? kNumberWeight : 1.0F);
+  std::vector<Print::Weighted> out;
+  for (const auto& [term, count] : counts) out.push_back({term, std::max(kLeastWeight, 1 + std::log(count))});
+  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.term < b.term; });
+  return out;
+}
+
+}  // namespace
+
+Print print_of(const Article& article, const CommonWords& words) {
   Print print;
-  const std::vector<Term> terms = terms_of(report.article);
-  std::unordered_map<std::uint32_t, std::pair<float, float>> counts;  // plain and raised
-  for (const Term& term : terms) {
-    auto& [plain, raised] = counts[term.id];
-    plain += 1;
-    raised += (term.title ? 1.5F : 1.0F) * (term.sort == Term::Sort::kName ? 1.5F : term.sort == Term::Sort::kNumber ? 0.6F : 1.0F);
-  }
+  const std::vector<Term> terms = terms_of(article, words);
+  std::unordered_map<std::uint32_t, float> counts;
+  for (const Term& term : terms) counts[term.id] += 1;
   for (const Term& term : terms) {
     if (term.title || print.places.size() >= kLongestOrder) continue;
-    const float weight = sort_weight(term) / std::sqrt(counts[term.id].first);
+    const float weight = sort_weight(term) / std::sqrt(counts[term.id]);
     print.places.push_back({term.id, static_cast<std::uint32_t>(print.places.size()), weight});
     print.weight += weight;
   }
   std::sort(print.places.begin(), print.places.end(),
             [](const Print::Place& a, const Print::Place& b) { return std::pair(a.word, a.at) < std::pair(b.word, b.at); });
-  for (const auto& [id, count] : counts) print.terms.push_back({id, 1 + std::log(count.second)});
-  std::sort(print.terms.begin(), print.terms.end(), [](const auto& a, const auto& b) { return a.term < b.term; });
-  for (auto& weighted : print.terms) weighted.count = std::max(weighted.count, 0.3F);
-  print.shingles = shingles_of(report.article);
-  if (report.article.published) print.day = report.article.published->date;
+  print.terms = weighted(terms);
+  print.shingles = shingles_of(article);
+  if (article.published && !article.published->inferred()) print.day = article.published->date;
   return print;
 }
 
@@ -125,8 +136,12 @@ CopyLikeness compare_copies(const Print& a, const Print& b) {
 
 bool same_copy(const CopyLikeness& likeness) {
   if (likeness.words < kShortest) return likeness.shingles >= kReprinted && likeness.matched >= kReprinted;
-  return likeness.shingles >= kReprinted ||
-         (likeness.matched >= kRetoldMatched && likeness.chain + likeness.matched >= kRetold);
+  return likeness.shingles >= kReprinted || (likeness.matched >= kRetoldMatched && likeness.chain + likeness.matched >= kRetold);
+}
+
+bool is_copy_of(const Print& a, const Print& b) {
+  if (a.day && b.day && std::max(*a.day, *b.day) - std::min(*a.day, *b.day) > kCopyDays) return false;
+  return same_copy(compare_copies(a, b));
 }
 
 }  // namespace hearsay

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "gather/words.h"
-#include "hearsay/analysis.h"
 #include "hearsay/date.h"
 
 namespace hearsay {
@@ -23,14 +22,14 @@ struct Print {
   std::vector<std::uint32_t> shingles;  ///< hashes of five-word runs, sorted, unique
   struct Weighted {
     std::uint32_t term;
-    float count;  ///< damped, the title's words and names raised
+    float count;  ///< damped, the title's words raised
   };
   std::vector<Weighted> terms;  ///< sorted by term, unique
-  std::optional<Date> day;
+  std::optional<Date> day;      ///< none where it is not known, or only inferred
 };
 inline constexpr std::size_t kLongestOrder = 700;
 
-Print print_of(const Report& report);
+Print print_of(const Article& article, const CommonWords& words);
 
 /// How far two articles carry one copy, all from 0 to 1, measured on the shorter.
 struct CopyLikeness {
@@ -45,5 +44,9 @@ CopyLikeness compare_copies(const Print& a, const Print& b);
 
 /// Whether two articles carry the same underlying copy: reprinted, cut, reworded or translated.
 bool same_copy(const CopyLikeness& likeness);
+
+/// The same of two articles that are not far apart in time.
+bool is_copy_of(const Print& a, const Print& b);
+inline constexpr float kLeastCopyLikeness = 0.15F;  ///< less like than this by their words, no two articles are one copy
 
 }  // namespace hearsay

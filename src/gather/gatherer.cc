@@ -3,13 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "gather/batch.h"
 #include "gather/copies.h"
 #include "gather/story_index.h"
 
 namespace hearsay {
 
 struct Gatherer::Impl {
-  explicit Impl(const GatherOptions& chosen) : options(chosen) {}
+  Impl(const CommonWords& common, const GatherOptions& chosen) : words(common), options(chosen), index(chosen.window_days) {}
+  const CommonWords& words;
   GatherOptions options;
   StoryIndex index;
   std::uint32_t next_wire = 0;
@@ -22,59 +24,50 @@ struct Gatherer::Impl {
 namespace {
 
 constexpr std::size_t kComparedCopies = 6;  // the likest articles, checked for being one copy
-constexpr float kRatherLike = 0.15F;        // less like than this, no two articles are one copy
-constexpr auto kCopyDays = std::chrono::days(4);
-
-auto apart(Date a, Date b) {
-  return a > b ? a - b : b - a;
-}
 
 }  // namespace
 
 Assignment Gatherer::Impl::place(Print print) {
-  if (print.day) {
-    now = now ? std::max(*now, *print.day) : *print.day;
-  } else {
-    print.day = now;
-  }
+  if (print.day && (!now || *now < *print.day)) now = print.day;
   if (now) index.forget_before(*now - std::chrono::days(options.window_days));
   const std::vector<StoryIndex::Hit> hits = index.likest(print);
   Assignment assignment;
   for (std::size_t h = 0; h < std::min(hits.size(), kComparedCopies) && !assignment.wire; ++h) {
-    if (hits[h].cosine < kRatherLike) break;
-    const StoryIndex::Seen& seen = index.at(hits[h].article);
-    if (print.day && seen.print.day && apart(*print.day, *seen.print.day) > kCopyDays) continue;
-    if (!same_copy(compare_copies(seen.print, print))) continue;
-    assignment = {seen.wire, seen.story};
+    if (hits[h].cosine < kLeastCopyLikeness) break;
+    const StoryIndex::Seen& seen = index.at(hits[h]);
+    if (is_copy_of(seen.print, print)) assignment = {seen.wire, seen.story};
   }
-  if (!assignment.story) assignment.story = index.best_story(hits);
+  if (!assignment.story) assignment.story = index.best_story(print, hits);
   if (!assignment.story) assignment.story = next_story++;
   if (!assignment.wire) assignment.wire = next_wire++;
   index.add(std::move(print), *assignment.wire, *assignment.story);
   return assignment;
 }
 
-Gatherer::Gatherer(GatherOptions options) : impl_(std::make_unique<Impl>(options)) {}
+Gatherer::Gatherer(const CommonWords& words, GatherOptions options) : impl_(std::make_unique<Impl>(words, options)) {}
 Gatherer::~Gatherer() = default;
 Gatherer::Gatherer(Gatherer&&) noexcept = default;
 Gatherer& Gatherer::operator=(Gatherer&&) noexcept = default;
 
-Assignment Gatherer::add(const Report& report) {
-  return impl_->place(print_of(report));
+Assignment Gatherer::add(const Article& article) {
+  return impl_->place(print_of(article, impl_->words));
 }
 
-std::vector<Assignment> gather(std::span<const Report> reports, const GatherOptions& options) {
-  // In time order, undated articles after the one before them; the answers go back into input order.
-  std::vector<std::pair<std::optional<Date>, std::size_t>> order;
-  std::optional<Date> day;
-  for (std::size_t i = 0; i < reports.size(); ++i) {
-    if (reports[i].article.published) day = reports[i].article.published->date;
-    order.emplace_back(day, i);
+std::vector<Assignment> gather(std::span<const Article* const> articles, const CommonWords& words, const GatherOptions& options) {
+  if (options.batch) {
+    std::vector<Print> prints;
+    for (const Article* article : articles) prints.push_back(print_of(*article, words));
+    return gather_batch(std::move(prints), options);
+  }
+  std::vector<std::pair<std::optional<Date>, std::size_t>> order;  // those without a day come first
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    const auto& published = articles[i]->published;
+    order.emplace_back(published && !published->inferred() ? std::optional(published->date) : std::nullopt, i);
   }
   std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  Gatherer gatherer(options);
-  std::vector<Assignment> out(reports.size());
-  for (const auto& [when, i] : order) out[i] = gatherer.add(reports[i]);
+  Gatherer gatherer(words, options);
+  std::vector<Assignment> out(articles.size());
+  for (const auto& [day, i] : order) out[i] = gatherer.add(*articles[i]);
   return out;
 }
 

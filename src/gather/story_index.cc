@@ -3,13 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
+
+#include "gather/threshold.h"
 
 namespace hearsay {
 namespace {
 
-// An article joins a story from this likeness on. It rises with the number of articles in the window, because among many some
-// stranger is always rather like.
-constexpr double kLeastLikeness = 0.14, kLikenessOfMany = 0.225, kMany = 300, kFew = 4;
+// An article joins a story from this likeness on (threshold.h).
+constexpr Threshold kJoins{.of_few = 0.18F, .of_many = 0.24F};
 constexpr double kPriorArticles = 200;  // as if so many articles without the word had been seen before
 constexpr double kPriorHolders = 2;
 constexpr std::size_t kVoices = 3;  // a story is as like as its likest articles
@@ -17,9 +19,8 @@ constexpr std::size_t kMostHits = 60;
 constexpr std::size_t kMostSearched = 40;  // words of an article by which others are sought, the most telling
 constexpr std::size_t kMostHolders = 400;  // … and articles looked at for each, the latest
 
-double least_likeness(std::size_t articles) {
-  const double share = std::log(1 + static_cast<double>(articles) / kFew) / std::log(1 + kMany / kFew);
-  return kLeastLikeness + (kLikenessOfMany - kLeastLikeness) * std::min(1.0, share);
+bool likelier(const StoryIndex::Hit& a, const StoryIndex::Hit& b) {
+  return std::tie(b.cosine, a.shelf, a.article) < std::tie(a.cosine, b.shelf, b.article);
 }
 
 }  // namespace
@@ -31,111 +32,147 @@ void StoryIndex::Holders::forget_first() {
   head = 0;
 }
 
-float StoryIndex::idf_of(std::size_t holders) const {
-  return static_cast<float>(
-      std::log((static_cast<double>(seen_.size()) + kPriorArticles) / (static_cast<double>(holders) + kPriorHolders)));
+void StoryIndex::Shelf::forget_first() {
+  for (const auto& weighted : seen.front().print.terms) {
+    const auto found = holders.find(weighted.term);
+    found->second.forget_first();
+    if (found->second.size() == 0) holders.erase(found);
+  }
+  seen.pop_front();
+  ++first;
+}
+
+std::size_t StoryIndex::holders_of(std::uint32_t term) const {
+  std::size_t count = 0;
+  for (const Shelf& shelf : shelves_)
+    if (const auto found = shelf.holders.find(term); found != shelf.holders.end()) count += found->second.size();
+  return count;
 }
 
 float StoryIndex::idf(std::uint32_t term) const {
-  const auto found = holders_.find(term);
-  return idf_of(found == holders_.end() ? 0 : found->second.size());
+  return static_cast<float>(
+      std::log((static_cast<double>(size()) + kPriorArticles) / (static_cast<double>(holders_of(term)) + kPriorHolders)));
 }
 
-float StoryIndex::norm(const Print& print) const {
+float StoryIndex::norm(const std::vector<Print::Weighted>& terms) const {
   float sum = 0;
-  for (const auto& [term, count] : print.terms) {
+  for (const auto& [term, count] : terms) {
     const float weight = count * idf(term);
     sum += weight * weight;
   }
   return std::sqrt(sum);
 }
 
-float StoryIndex::dot(const Print& a, const Print& b) const {
+float StoryIndex::dot(const std::vector<Print::Weighted>& a, const std::vector<Print::Weighted>& b) const {
   float sum = 0;
-  for (std::size_t i = 0, k = 0; i < a.terms.size() && k < b.terms.size();) {
-    if (a.terms[i].term == b.terms[k].term) {
-      const float weight = idf(a.terms[i].term);
-      sum += a.terms[i].count * b.terms[k].count * weight * weight;
+  for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
+    if (a[i].term == b[k].term) {
+      const float weight = idf(a[i].term);
+      sum += a[i].count * b[k].count * weight * weight;
       ++i, ++k;
     } else {
-      ++(a.terms[i].term < b.terms[k].term ? i : k);
+      ++(a[i].term < b[k].term ? i : k);
     }
   }
   return sum;
 }
 
-std::vector<StoryIndex::Hit> StoryIndex::likest(const Print& print) const {
-  // Roughly first, by the rarest words alone, then exactly for those that came out best.
-  struct Telling {
-    float weight;
-    const Holders* holders;
-  };
-  std::vector<Telling> telling;
+bool StoryIndex::in_window(const std::optional<Date>& a, const std::optional<Date>& b) const {
+  if (!a || !b) return true;
+  return std::max(*a, *b) - std::min(*a, *b) <= std::chrono::days(window_days_);
+}
+
+std::vector<StoryIndex::Key> StoryIndex::keys_of(const Print& print) const {
+  std::vector<Key> keys;
   for (const auto& [term, count] : print.terms) {
-    const auto found = holders_.find(term);
-    if (found == holders_.end()) continue;
-    const float rarity = idf_of(found->second.size());
-    telling.push_back({count * rarity * rarity, &found->second});
+    if (holders_of(term) == 0) continue;
+    const float rarity = idf(term);
+    keys.push_back({term, count * rarity * rarity});
   }
-  std::sort(telling.begin(), telling.end(), [](const Telling& a, const Telling& b) { return a.weight > b.weight; });
-  if (telling.size() > kMostSearched) telling.resize(kMostSearched);
-  std::vector<float> rough(seen_.size(), 0);
-  for (const Telling& term : telling) {
-    const auto& articles = term.holders->articles;
-    const std::size_t reach = std::min(term.holders->size(), kMostHolders);
-    for (std::size_t i = articles.size() - reach; i < articles.size(); ++i) rough[articles[i] - first_] += term.weight;
+  std::sort(keys.begin(), keys.end(),
+            [](const Key& a, const Key& b) { return a.weight != b.weight ? a.weight > b.weight : a.term < b.term; });
+  if (keys.size() > kMostSearched) keys.resize(kMostSearched);
+  return keys;
+}
+
+/// Roughly, by the rarest words alone.
+void StoryIndex::look_through(std::uint32_t number, const std::vector<Key>& keys, const Print& print, std::vector<Hit>& hits) {
+  const Shelf& shelf = shelves_[number];
+  rough_.resize(std::max(rough_.size(), shelf.seen.size()), 0);
+  touched_.clear();
+  for (const Key& key : keys) {
+    const auto found = shelf.holders.find(key.term);
+    if (found == shelf.holders.end()) continue;
+    const auto& articles = found->second.articles;
+    const std::size_t reach = std::min(found->second.size(), kMostHolders);
+    for (std::size_t i = articles.size() - reach; i < articles.size(); ++i) {
+      const std::uint32_t at = articles[i] - shelf.first;
+      if (rough_[at] == 0) touched_.push_back(at);
+      rough_[at] += key.weight;
+    }
   }
+  for (const std::uint32_t at : touched_) {
+    const Seen& seen = shelf.seen[at];
+    if (in_window(seen.print.day, print.day)) hits.push_back({number, shelf.first + at, rough_[at] / (seen.norm + 1e-6F)});
+    rough_[at] = 0;
+  }
+}
+
+std::vector<StoryIndex::Hit> StoryIndex::likest(const Print& print) {
   std::vector<Hit> hits;
-  for (std::uint32_t i = 0; i < rough.size(); ++i)
-    if (rough[i] > 0) hits.push_back({first_ + i, rough[i] / (seen_[i].norm + 1e-6F)});
-  const auto likelier = [](const Hit& a, const Hit& b) {
-    return a.cosine != b.cosine ? a.cosine > b.cosine : a.article < b.article;
-  };
+  const std::vector<Key> keys = keys_of(print);
+  for (std::uint32_t shelf = 0; shelf < shelves_.size(); ++shelf) look_through(shelf, keys, print, hits);
   if (hits.size() > kMostHits) {
     std::nth_element(hits.begin(), hits.begin() + kMostHits, hits.end(), likelier);
     hits.resize(kMostHits);
   }
-  const float own = norm(print);
-  for (Hit& hit : hits) hit.cosine = dot(print, at(hit.article).print) / (own * at(hit.article).norm + 1e-6F);
+  const float own = norm(print.terms);
+  for (Hit& hit : hits) hit.cosine = dot(print.terms, at(hit).print.terms) / (own * at(hit).norm + 1e-6F);
   std::sort(hits.begin(), hits.end(), likelier);
   return hits;
 }
 
-std::optional<std::uint32_t> StoryIndex::best_story(const std::vector<Hit>& hits) const {
+std::optional<std::uint32_t> StoryIndex::best_story(const Print& print, const std::vector<Hit>& hits) {
   std::map<std::uint32_t, std::vector<float>> by_story;
-  for (const Hit& hit : hits) by_story[at(hit.article).story].push_back(hit.cosine);
+  for (const Hit& hit : hits) by_story[at(hit).story].push_back(hit.cosine);
   std::optional<std::uint32_t> best;
   float most = 0;
   for (const auto& [story, cosines] : by_story) {
-    const std::size_t top = std::min(kVoices, cosines.size());
+    const Story& known = stories_.at(story);
+    if (!in_window(known.last, print.day)) continue;
+    const std::size_t voices = std::min(kVoices, known.members);
     float sum = 0;
-    for (std::size_t i = 0; i < top; ++i) sum += cosines[i];
-    const float score = sum / static_cast<float>(top);
+    for (std::size_t i = 0; i < std::min(voices, cosines.size()); ++i) sum += cosines[i];
+    const float score = sum / static_cast<float>(voices);
     if (score > most) {
       most = score;
       best = story;
     }
   }
-  return most >= least_likeness(seen_.size()) ? best : std::nullopt;
+  return most >= kJoins.among(size()) ? best : std::nullopt;
 }
 
 void StoryIndex::add(Print print, std::uint32_t wire, std::uint32_t story) {
-  const auto number = first_ + static_cast<std::uint32_t>(seen_.size());
-  for (const auto& weighted : print.terms) holders_[weighted.term].articles.push_back(number);
-  const float length = norm(print);
-  seen_.push_back({std::move(print), wire, story, length});
+  Shelf& shelf = shelves_[print.day ? 0 : 1];
+  const auto number = shelf.first + static_cast<std::uint32_t>(shelf.seen.size());
+  for (const auto& weighted : print.terms) shelf.holders[weighted.term].articles.push_back(number);
+  Story& known = stories_[story];
+  ++known.members;
+  if (print.day && (!known.last || *known.last < *print.day)) known.last = print.day;
+  const float length = norm(print.terms);
+  shelf.seen.push_back({std::move(print), wire, story, length});
+  if (shelves_[1].seen.size() > kMostUndated) forget_first(shelves_[1]);
+}
+
+void StoryIndex::forget_first(Shelf& shelf) {
+  const auto story = stories_.find(shelf.seen.front().story);
+  if (--story->second.members == 0) stories_.erase(story);
+  shelf.forget_first();
 }
 
 void StoryIndex::forget_before(Date day) {
-  while (!seen_.empty() && seen_.front().print.day && *seen_.front().print.day < day) {
-    for (const auto& weighted : seen_.front().print.terms) {
-      const auto found = holders_.find(weighted.term);
-      found->second.forget_first();
-      if (found->second.size() == 0) holders_.erase(found);
-    }
-    seen_.pop_front();
-    ++first_;
-  }
+  Shelf& dated = shelves_[0];
+  while (!dated.seen.empty() && *dated.seen.front().print.day < day) forget_first(dated);
 }
 
 }  // namespace hearsay

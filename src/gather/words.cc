@@ -6,7 +6,6 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "gather/common_words.h"
 #include "text/utf8.h"
 
 namespace hearsay {
@@ -165,20 +164,25 @@ std::string sound_key(std::string_view word) {
   return key;
 }
 
-std::vector<Term> terms_of(const Article& article) {
+std::vector<Term> terms_of(const Article& article, const CommonWords& common) {
   const std::vector<Word> words = WordCutter(article).cut();
   const auto names = names_among(words);
   std::vector<Term> terms;
+  const auto take = [&](Term::Sort sort, std::uint32_t id, std::uint32_t stem_id, bool title) {
+    terms.push_back({id, stem_id, sort, title});
+  };
   for (const Word& word : words) {
-    if (word.number) {
-      terms.push_back({hash_of(word.folded, 3), Term::Sort::kNumber, word.title});
-    } else if (is_common_word(word.folded)) {
-      if (const std::string_view value = number_word(word.folded); !value.empty())
-        terms.push_back({hash_of(value, 3), Term::Sort::kNumber, word.title});
+    const std::string_view digits = word.number ? std::string_view(word.folded) : common.digits_of(word.folded);
+    if (!digits.empty()) {
+      const std::uint32_t id = hash_of(digits, 3);
+      take(Term::Sort::kNumber, id, id, word.title);
+    } else if (common.is_common(word.folded)) {
+      continue;
     } else if (names.contains(word.folded)) {
-      terms.push_back({hash_of(sound_key(word.folded), 2), Term::Sort::kName, word.title});
+      take(Term::Sort::kName, hash_of(sound_key(word.folded), 2), hash_of(stem(word.folded), 1), word.title);
     } else if (word.folded.size() >= 3) {
-      terms.push_back({hash_of(stem(word.folded), 1), Term::Sort::kWord, word.title});
+      const std::uint32_t id = hash_of(stem(word.folded), 1);
+      take(Term::Sort::kWord, id, id, word.title);
     }
   }
   return terms;

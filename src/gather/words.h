@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gather/common_words.h"
 #include "hearsay/article.h"
 
 namespace hearsay {
@@ -16,16 +17,17 @@ std::string stem(std::string_view lemma);
 /// The consonants of a name by classes that spellings share: "Combo" and "Kombo", "Osh" and "Och". Takes a folded word.
 std::string sound_key(std::string_view folded);
 
-/// One telling word of an article: a name by its sound, a number by its value, another word by its stem.
+/// One telling word of an article.
 struct Term {
   enum class Sort : std::uint8_t { kWord, kName, kNumber };
-  std::uint32_t id = 0;  ///< hash of sort and key
+  std::uint32_t id = 0;    ///< a name by its sound, a number by its value, another word by its stem: what a translation keeps
+  std::uint32_t stem = 0;  ///< a number by its value, all else by its stem, whether it is taken for a name or not
   Sort sort = Sort::kWord;
   bool title = false;
 };
 
 /// The telling words of an article in order: boilerplate, bylines and the commonest words left out.
-std::vector<Term> terms_of(const Article& article);
+std::vector<Term> terms_of(const Article& article, const CommonWords& words);
 
 /// Hashes of all runs of five words, common ones included; sorted, unique.
 std::vector<std::uint32_t> shingles_of(const Article& article);

@@ -5,6 +5,7 @@
 #include "ingest/infer_date.h"
 #include "ingest/language.h"
 #include "ingest/layout.h"
+#include "ingest/outlet.h"
 #include "text/utf8.h"
 
 namespace hearsay {
@@ -60,6 +61,8 @@ Result<Article> complete(Draft draft, const IngestKnowledge::Tables& tables, con
   Layout layout = read_layout(article, tables);
   if (!article.title) article.title = layout.title;
   if (!article.outlet) article.outlet = layout.outlet;
+  if (!article.outlet && article.url) article.outlet = outlet_of_address(*article.url);
+  if (!article.outlet && draft.file) article.outlet = outlet_of_file(*draft.file, tables);
   layout.furniture.insert(layout.furniture.end(), article.boilerplate.begin(), article.boilerplate.end());
   article.boilerplate = joined(std::move(layout.furniture), article.text);
   article.bylines = joined(std::move(layout.bylines), article.text);

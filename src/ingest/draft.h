@@ -14,6 +14,7 @@ namespace hearsay {
 struct Draft {
   Article article;                       ///< text, origin, input; of the rest what the record states or its markup shows
   std::optional<std::string> published;  ///< the date of publication as the record writes it
+  std::optional<std::string> file;       ///< the name of the file that holds this article alone, without its extension
 };
 
 /// Finds out what the record does not state: headline, furniture, bylines, outlet, date, language. Errors: kEmpty, kTooLarge.

@@ -151,7 +151,7 @@ bool FurnitureJudge::is_stamp(std::size_t begin, std::size_t end, JudgedLine& li
   return false;
 }
 
-/// "Quito, Friday 2 May 2025"
+/// "Quito, Friday 2 May 2025", "The Evening Herald, 2 May 2025"
 bool FurnitureJudge::is_place_and_date(JudgedLine& line) const {
   constexpr std::size_t kMostPlaceWords = 6;
   for (std::size_t i = 1; i < words_.size() && i <= kMostPlaceWords; ++i) {
@@ -160,6 +160,7 @@ bool FurnitureJudge::is_place_and_date(JudgedLine& line) const {
     if (!date) continue;
     if (date->end_word != words_.size()) return false;
     line.byline_date = date;
+    line.before_date = Span{words_[0].span.begin, words_[i - 1].span.end};
     return true;
   }
   return false;

@@ -38,6 +38,7 @@ struct JudgedLine {
   bool updated = false;                ///< … of the last change rather than of publication
   std::optional<DateHit> byline_date;  ///< the date in a byline or dateline
   std::optional<Span> agency;          ///< credited in the dateline
+  std::optional<Span> before_date;     ///< what stands before the date of a byline: a place or an outlet
 };
 
 /// Tells furniture from article, line by line. Not thread-safe; make one per thread. Cost: O(bytes).

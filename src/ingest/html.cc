@@ -292,6 +292,7 @@ void read_html(ByteSource& source, const InputName& name, Intake& intake) {
       if (cut == nullptr) intake.fail(std::move(draft).error(), name.path);
     } else {
       draft->article.id = name.stem;
+      draft->file = name.stem;
       if (cut != nullptr) draft->article.notes.push_back("the file is cut off: " + cut->message);
       intake.accept(std::move(*draft), name.path);
     }

@@ -165,6 +165,11 @@ void LayoutReader::find_title() {
       if (below < prose_ && may_be_title(lines_[below]) && lines_[below].words > lines_[i].words) continue;
     }
     if (i + 1 == lines_.size()) return;  // a line with nothing below it
+    // An outlet's name alone over the article is no headline of it.
+    if (next == prose_ && is_outlet(lines_[i].line.span, text_, judge_)) {
+      make_masthead(i);
+      return;
+    }
     title_ = lines_[i].line.span;
     layout_.title = title_;
     title_line_ = i;
@@ -287,6 +292,8 @@ void LayoutReader::collect() {
       updated = line.updated;
     }
     if (line.byline_date && !layout_.dateline) layout_.dateline = line.byline_date;
+    if (line.before_date && !layout_.outlet && is_outlet(*line.before_date, text_, judge_))
+      layout_.outlet = outlet_name(*line.before_date, text_, judge_);
     if (line.agency && !credited) credited = std::string(line.agency->of(text_));
   }
   if (!layout_.outlet) layout_.outlet = copyrighted ? copyrighted : credited;

@@ -126,6 +126,56 @@ std::optional<std::string> outlet_of_bar(Span bar, std::string_view text, Furnit
   return outlet_name(name, text, judge);
 }
 
+bool is_outlet(Span line, std::string_view text, FurnitureJudge& judge) {
+  constexpr std::size_t kMostWords = 5;
+  const std::string_view name = line.of(text);
+  const std::vector<std::string_view> words = split_list(name);
+  if (words.empty() || words.size() > kMostWords || !all_capitalised(name)) return false;
+  if (is_brand(name)) return true;
+  if (words.size() < 2) return false;
+  const auto span_of = [&](std::string_view word) {
+    const auto begin = static_cast<std::uint32_t>(word.data() - text.data());
+    return Span{begin, begin + static_cast<std::uint32_t>(word.size())};
+  };
+  return judge.is_all(PhraseRole::kMedia, span_of(words.back())) || judge.is_all(PhraseRole::kPaper, span_of(words.front()));
+}
+
+std::optional<std::string> outlet_of_file(std::string_view stem, const IngestKnowledge::Tables& tables) {
+  constexpr std::size_t kFewestWords = 2, kMostWords = 4, kLongestTag = 2;
+  std::vector<std::string> words;
+  for (std::size_t begin = 0; begin <= stem.size();) {
+    const std::size_t end = std::min(stem.find_first_of("-_. ", begin), stem.size());
+    const std::string_view word = stem.substr(begin, end - begin);
+    bool letters = !word.empty();
+    for_each_character(word, [&](char32_t c) { letters = letters && is_letter(c); });
+    if (!letters) break;
+    words.emplace_back(word);
+    if (char& first = words.back().front(); first >= 'a' && first <= 'z') first = static_cast<char>(first - 'a' + 'A');
+    begin = end + 1;
+  }
+  if (!words.empty() && words.back().size() <= kLongestTag) words.pop_back();  // a language: "courrier-nord-en"
+  if (words.size() < kFewestWords || words.size() > kMostWords) return std::nullopt;
+  std::string name;
+  for (const std::string& word : words) name += (name.empty() ? "" : " ") + word;
+  FurnitureJudge judge(name, tables);
+  const Span whole{0, static_cast<std::uint32_t>(name.size())};
+  return !is_brand(name) && is_outlet(whole, name, judge) ? std::optional(name) : std::nullopt;
+}
+
+std::optional<std::string> outlet_of_address(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return std::nullopt;
+  std::string_view host = url.substr(scheme + 3);
+  host = host.substr(0, host.find_first_of("/?#"));
+  if (const std::size_t user = host.rfind('@'); user != std::string_view::npos) host.remove_prefix(user + 1);
+  host = host.substr(0, host.find(':'));
+  constexpr std::string_view kWeb = "www.";
+  std::string name = to_lower(host);
+  if (name.starts_with(kWeb)) name.erase(0, kWeb.size());
+  const bool named = name.find('.') != std::string::npos && name.find_first_not_of("0123456789.") != std::string::npos;
+  return named ? std::optional(name) : std::nullopt;
+}
+
 std::optional<std::string> outlet_of_copyright(Span line, std::string_view text, FurnitureJudge& judge) {
   std::string_view rest = line.of(text);
   const std::size_t sign = rest.find("©");

@@ -30,6 +30,16 @@ std::string outlet_name(Span span, std::string_view text, FurnitureJudge& judge)
 /// The first cell of a bar over the article, where it is no item of a menu.
 std::optional<std::string> outlet_of_bar(Span bar, std::string_view text, FurnitureJudge& judge);
 
+/// Whether a short line can be nothing but the name of an outlet: a brand, or a name of which the last word is a medium
+/// ("Evening Herald"), or the first, for languages that put it there ("Courrier du Nord").
+bool is_outlet(Span line, std::string_view text, FurnitureJudge& judge);
+
+/// "meridian-weekly" and "meridian_weekly_0412" give "Meridian Weekly": words of which the last is a medium; others give nothing.
+std::optional<std::string> outlet_of_file(std::string_view stem, const IngestKnowledge::Tables& tables);
+
+/// "https://www.evening-sun.example/2026/…" gives "evening-sun.example".
+std::optional<std::string> outlet_of_address(std::string_view url);
+
 /// "© Evening Sun 2026", "Copyright 2026 Evening Sun. All rights reserved."
 std::optional<std::string> outlet_of_copyright(Span line, std::string_view text, FurnitureJudge& judge);
 

@@ -7,8 +7,8 @@
 namespace hearsay {
 namespace {
 
-constexpr std::array<std::string_view, 13> kRoles = {"item",  "line",   "label",  "lead",   "notice", "nag",    "address",
-                                                     "stamp", "beside", "byline", "rubric", "media",  "connect"};
+constexpr std::array<std::string_view, 14> kRoles = {"item",  "line",   "label",  "lead",   "notice", "nag",   "address",
+                                                     "stamp", "beside", "byline", "rubric", "media",  "paper", "connect"};
 
 std::optional<PhraseRole> role_of(std::string_view name) {
   const auto found = std::find(kRoles.begin(), kRoles.end(), name);

@@ -27,6 +27,7 @@ enum class PhraseRole : std::uint8_t {
   kByline,
   kRubric,
   kMedia,
+  kPaper,
   kConnect
 };
 

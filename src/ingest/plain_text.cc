@@ -8,6 +8,7 @@ Result<Draft> draft_of_text(std::string id, std::string_view bytes) {
   auto decoded = decode_text(bytes);
   if (!decoded) return tl::unexpected(std::move(decoded).error());
   Draft draft;
+  draft.file = id;
   draft.article.id = std::move(id);
   draft.article.notes = std::move(decoded->notes);
   set_plain_text(draft.article, std::move(decoded->text));

@@ -49,7 +49,7 @@ std::vector<std::string> name_words(const Claim& claim, std::span<const Situatio
   const auto add = [&](EntityId id) {
     if (entities[id].common) return;
     for (const std::string& alias : entities[id].aliases) {
-      const std::string folded = fold(alias);
+      const std::string folded = fold(alias);  // the words below look into it
       for (const std::string_view word : split_list(folded)) words.emplace_back(word);
     }
   };

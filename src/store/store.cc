@@ -68,6 +68,14 @@ struct Store::Impl {
     }
   }
 
+  /// To be called inside a transaction.
+  Result<Situation> read() {
+    Situation situation;
+    if (!read_rows(connection, situation))
+      return fail(ErrorCode::kDamagedData, file.string(), "holds rows that contradict each other; make the store anew");
+    return situation;
+  }
+
   Result<std::vector<std::uint32_t>> find(const char* sql, std::string_view query, std::size_t most) {
     return guarded([&]() -> Result<std::vector<std::uint32_t>> {
       std::vector<std::uint32_t> found;
@@ -125,12 +133,21 @@ Result<void> Store::put(const Situation& situation) {
   });
 }
 
+Result<void> Store::update(const std::function<const Situation&(Situation&&)>& next) {
+  return impl_->guarded([&]() -> Result<void> {
+    Transaction transaction(impl_->connection, "BEGIN IMMEDIATE");
+    auto held = impl_->read();
+    if (!held) return tl::unexpected(std::move(held).error());
+    write_rows(impl_->connection, next(std::move(*held)));
+    transaction.commit();
+    return {};
+  });
+}
+
 Result<Situation> Store::load() {
   return impl_->guarded([&]() -> Result<Situation> {
     Transaction transaction(impl_->connection, "BEGIN");
-    Situation situation;
-    if (!read_rows(impl_->connection, situation))
-      return fail(ErrorCode::kDamagedData, impl_->file.string(), "holds rows that contradict each other; make the store anew");
+    auto situation = impl_->read();
     transaction.commit();
     return situation;
   });

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,9 +15,8 @@ namespace hearsay {
 
 /// Room 7: a situation in one SQLite file. Schema: docs/sql.md.
 ///
-/// The file holds one situation, as the last run left it. Only rows that differ are written, so the same input twice changes
-/// nothing. To add reports to a file, read its articles along: `load().articles`. One writer and any number of readers at a time
-/// (WAL). Not thread-safe; make one per thread.
+/// The file holds one situation. Only rows that differ are written, so the same input twice changes nothing. To add reports to a
+/// file, `update` it. One writer and any number of readers at a time (WAL). Not thread-safe; make one per thread.
 class Store {
  public:
   /// Opens or makes the file. Errors: kStoreFailed, kDamagedData (not ours, or a newer schema).
@@ -31,6 +31,10 @@ class Store {
 
   /// Puts everything in one transaction: all or nothing. The same situation twice changes nothing.
   Result<void> put(const Situation& situation);
+
+  /// Puts what `next` makes of the situation that the file holds (an empty one if the file is new), in one transaction: no other
+  /// run can write in between; one that is at it makes this fail (kStoreFailed). Readers are not held up.
+  Result<void> update(const std::function<const Situation&(Situation&& held)>& next);
 
   /// The situation as it was put. Errors: kStoreFailed, kDamagedData.
   Result<Situation> load();

@@ -179,6 +179,51 @@ class Results(Folder):
         self.assertEqual(dumps[0], dumps[1])
         self.assertGreater(len(dumps[0]), 50)
 
+    def store_of(self, *runs):
+        """What is in a store after these runs: the views of articles, claims and events."""
+        database = self.folder / f"{len(list(self.folder.iterdir()))}.db"
+        for inputs in runs:
+            code, _, err = run("report", *inputs, "--db", database, "-o", self.folder / "report.md")
+            self.assertEqual(code, 0, err)
+        with sqlite3.connect(database) as connection:
+            return {view: connection.execute(f"SELECT * FROM {view}").fetchall() for view in ("situation", "article", "entity", "claim", "event", "dispute")}
+
+    def test_a_store_keeps_the_articles_of_earlier_runs(self):
+        paths = sorted(EXAMPLE.glob("*.txt"))
+        at_once, in_two = self.store_of(paths), self.store_of(paths[:2], paths[2:])
+        self.assertEqual(at_once, in_two)
+        self.assertEqual(at_once, self.store_of(paths[:4], paths[4:], paths[1:3]))
+        self.assertEqual(len(at_once["article"]), len(paths))
+
+    def test_a_new_version_of_an_article_replaces_the_former(self):
+        first = self.write("boat.txt", "Monday, May 5, 2025\n\n" + STORY)
+        database = self.folder / "kept.db"
+        run("report", first, EXAMPLE / "bsp-0317.txt", "--db", database, "-o", self.folder / "r.md")
+        first.write_text("Tuesday, May 6, 2025\n\nThe coast guard said that 14 sailors had been rescued near Lisbon.", encoding="utf-8")
+        code, _, err = run("report", first, "--db", database, "-o", self.folder / "r.md")
+        self.assertEqual(code, 0)
+        self.assertIn("1 article from 1 file, 1 of earlier runs", err)
+        with sqlite3.connect(database) as connection:
+            articles = connection.execute("SELECT id, published FROM article").fetchall()
+            claims = [row[0] for row in connection.execute("SELECT text FROM claim WHERE article = 'boat'")]
+        self.assertEqual(articles, [("boat", "2025-05-06"), ("bsp-0317", "2026-03-17")])
+        self.assertTrue(any("14 sailors" in claim for claim in claims) and not any("12 sailors" in claim for claim in claims), claims)
+
+    def test_a_run_that_reads_nothing_takes_nothing_from_the_store(self):
+        database = self.folder / "kept.db"
+        run("report", EXAMPLE, "--db", database, "-o", self.folder / "r.md")
+        self.assertEqual(run("report", self.write("empty.txt", ""), "--db", database, "-o", self.folder / "r.md")[0], 4)
+        with sqlite3.connect(database) as connection:
+            self.assertEqual(connection.execute("SELECT count(*) FROM article").fetchone()[0], len(list(EXAMPLE.glob("*.txt"))))
+
+    def test_as_of_shows_less_than_the_store_keeps(self):
+        database = self.folder / "kept.db"
+        code, out, _ = run("report", EXAMPLE, "--db", database, "--format", "json", "--as-of", "2026-03-17")
+        self.assertEqual(code, 0)
+        self.assertEqual(json.loads(out), json.loads(run("report", EXAMPLE, "--format", "json", "--as-of", "2026-03-17")[1]))
+        with sqlite3.connect(database) as connection:
+            self.assertEqual(connection.execute("SELECT count(*) FROM article").fetchone()[0], len(list(EXAMPLE.glob("*.txt"))))
+
     def test_gather_gives_a_line_an_article_in_input_order(self):
         code, out, _ = run("gather", EXAMPLE)
         self.assertEqual(code, 0)

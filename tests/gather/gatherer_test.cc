@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "gather/copies.h"
 #include "gather/words.h"
@@ -11,12 +12,27 @@
 namespace hearsay {
 namespace {
 
-Report article(const std::string& id, const std::string& text, const std::string& published = "2031-05-03") {
-  Report report;
-  report.article.id = id;
-  report.article.text = text;
-  if (!published.empty()) report.article.published = Publication{*parse_iso_date(published), published, DateOrigin::kMetadata};
-  return report;
+Article article(const std::string& id, const std::string& text, const std::string& published = "2031-05-03") {
+  Article out;
+  out.id = id;
+  out.text = text;
+  if (!published.empty()) out.published = Publication{*parse_iso_date(published), published, DateOrigin::kMetadata};
+  return out;
+}
+
+const CommonWords& words() {
+  static const Result<CommonWords> kWords = CommonWords::load(HEARSAY_SOURCE_DIR "/lexicon");
+  return *kWords;
+}
+
+std::vector<Assignment> gathered(const std::vector<Article>& articles, const GatherOptions& options = {}) {
+  std::vector<const Article*> all;
+  for (const Article& one : articles) all.push_back(&one);
+  return gather(all, words(), options);
+}
+
+Print print(const Article& one) {
+  return print_of(one, words());
 }
 
 const char* const kFire =
@@ -48,9 +64,8 @@ const char* const kElection =
 
 TEST(Wire, RewordedCopyAndCutCopyShareOne) {
   const std::string cut = std::string(kFire).substr(0, 260);
-  const auto got = gather(std::vector<Report>{article("a", kFire), article("b", kFireReworded), article("c", kFireOther),
-                                              article("d", kElection), article("e", "SHIP ABLAZE\n\n" + cut)},
-                          {});
+  const auto got = gathered(std::vector<Article>{article("a", kFire), article("b", kFireReworded), article("c", kFireOther),
+                                                 article("d", kElection), article("e", "SHIP ABLAZE\n\n" + cut)});
   EXPECT_EQ(got[0].wire, got[1].wire) << "reworded";
   EXPECT_EQ(got[0].wire, got[4].wire) << "cut, with a headline of its own";
   EXPECT_NE(got[0].wire, got[2].wire) << "another report of the event is no copy";
@@ -58,8 +73,8 @@ TEST(Wire, RewordedCopyAndCutCopyShareOne) {
 }
 
 TEST(Wire, CopiesKeepTheOrderOfFacts) {
-  const CopyLikeness copy = compare_copies(print_of(article("a", kFire)), print_of(article("b", kFireReworded)));
-  const CopyLikeness other = compare_copies(print_of(article("a", kFire)), print_of(article("c", kFireOther)));
+  const CopyLikeness copy = compare_copies(print(article("a", kFire)), print(article("b", kFireReworded)));
+  const CopyLikeness other = compare_copies(print(article("a", kFire)), print(article("c", kFireOther)));
   EXPECT_TRUE(same_copy(copy));
   EXPECT_FALSE(same_copy(other));
   EXPECT_GT(copy.chain, 2 * other.chain);
@@ -67,31 +82,30 @@ TEST(Wire, CopiesKeepTheOrderOfFacts) {
 }
 
 TEST(Wire, LikenessIsSymmetric) {
-  const Print a = print_of(article("a", kFire)), b = print_of(article("b", kFireOther));
+  const Print a = print(article("a", kFire)), b = print(article("b", kFireOther));
   const CopyLikeness ab = compare_copies(a, b), ba = compare_copies(b, a);
   EXPECT_FLOAT_EQ(ab.shingles, ba.shingles);
   EXPECT_FLOAT_EQ(ab.chain, ba.chain);
 }
 
 TEST(Story, EventsShareOneAndOthersDoNot) {
-  const auto got = gather(
-      std::vector<Report>{article("a", kFire), article("b", kFireReworded), article("c", kFireOther), article("d", kElection)}, {});
+  const auto got = gathered(
+      std::vector<Article>{article("a", kFire), article("b", kFireReworded), article("c", kFireOther), article("d", kElection)});
   EXPECT_EQ(got[0].story, got[1].story);
   EXPECT_EQ(got[0].story, got[2].story);
   EXPECT_NE(got[0].story, got[3].story);
 }
 
 TEST(Story, NothingJoinsAcrossTheWindow) {
-  const std::vector<Report> reports{article("a", kFire, "2031-05-03"), article("b", kFire, "2031-06-20")};
-  const auto got = gather(reports, {});
+  const std::vector<Article> reports{article("a", kFire, "2031-05-03"), article("b", kFire, "2031-06-20")};
+  const auto got = gathered(reports);
   EXPECT_NE(got[0].story, got[1].story);
-  EXPECT_EQ(gather(reports, {.window_days = 90})[0].story, gather(reports, {.window_days = 90})[1].story);
+  EXPECT_EQ(gathered(reports, {.window_days = 90})[0].story, gathered(reports, {.window_days = 90})[1].story);
 }
 
 TEST(Gather, EveryArticleHasAWireAndAStory) {
-  const auto got = gather(std::vector<Report>{article("empty", ""), article("blank", " \n", ""), article("a", kFire, ""),
-                                              article("x", "Вода і вогонь")},
-                          {});
+  const auto got = gathered(std::vector<Article>{article("empty", ""), article("blank", " \n", ""), article("a", kFire, ""),
+                                                 article("x", "Вода і вогонь")});
   for (const Assignment& assignment : got) {
     EXPECT_TRUE(assignment.wire.has_value());
     EXPECT_TRUE(assignment.story.has_value());
@@ -100,10 +114,10 @@ TEST(Gather, EveryArticleHasAWireAndAStory) {
 }
 
 TEST(Gather, OnlineAndAllAtOnceAgreeInTimeOrder) {
-  const std::vector<Report> reports{article("a", kFire, "2031-05-01"), article("b", kElection, "2031-05-02"),
-                                    article("c", kFireOther, "2031-05-03")};
-  Gatherer gatherer(GatherOptions{});
-  const auto all = gather(reports, {});
+  const std::vector<Article> reports{article("a", kFire, "2031-05-01"), article("b", kElection, "2031-05-02"),
+                                     article("c", kFireOther, "2031-05-03")};
+  Gatherer gatherer(words(), GatherOptions{});
+  const auto all = gathered(reports);
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const Assignment one = gatherer.add(reports[i]);
     EXPECT_EQ(one.wire, all[i].wire);
@@ -112,18 +126,96 @@ TEST(Gather, OnlineAndAllAtOnceAgreeInTimeOrder) {
 }
 
 TEST(Gather, OrderOfInputDoesNotChangeTheGroups) {
-  std::vector<Report> reports{article("a", kFire, "2031-05-01"), article("b", kElection, "2031-05-02"),
-                              article("c", kFireReworded, "2031-05-03"), article("d", kFireOther, "2031-05-04")};
-  std::sort(reports.begin(), reports.end(), [](const Report& x, const Report& y) { return x.article.id < y.article.id; });
+  std::vector<Article> reports{article("a", kFire, "2031-05-01"), article("b", kElection, "2031-05-02"),
+                               article("c", kFireReworded, "2031-05-03"), article("d", kFireOther, "2031-05-04")};
+  std::sort(reports.begin(), reports.end(), [](const Article& x, const Article& y) { return x.id < y.id; });
   do {
-    const auto got = gather(reports, {});
+    const auto got = gathered(reports);
     std::map<std::string, Assignment> by_id;
-    for (std::size_t i = 0; i < reports.size(); ++i) by_id[reports[i].article.id] = got[i];
+    for (std::size_t i = 0; i < reports.size(); ++i) by_id[reports[i].id] = got[i];
     EXPECT_EQ(by_id["a"].wire, by_id["c"].wire);
     EXPECT_EQ(by_id["a"].story, by_id["d"].story);
     EXPECT_NE(by_id["a"].story, by_id["b"].story);
-  } while (std::next_permutation(reports.begin(), reports.end(),
-                                 [](const Report& x, const Report& y) { return x.article.id < y.article.id; }));
+  } while (std::next_permutation(reports.begin(), reports.end(), [](const Article& x, const Article& y) { return x.id < y.id; }));
+}
+
+/// Sets of ids that share a story, or a wire.
+std::set<std::set<std::string>> groups(const std::vector<Article>& articles, const std::vector<Assignment>& assigned, bool wires) {
+  std::map<std::uint32_t, std::set<std::string>> members;
+  for (std::size_t i = 0; i < articles.size(); ++i) members[wires ? *assigned[i].wire : *assigned[i].story].insert(articles[i].id);
+  std::set<std::set<std::string>> out;
+  for (const auto& [number, ids] : members) out.insert(ids);
+  return out;
+}
+
+TEST(Batch, OrderOfInputDoesNotChangeTheGroups) {
+  std::vector<Article> articles{
+      article("a", kFire, "2031-05-01"), article("b", kElection, "2031-05-02"), article("c", kFireReworded, "2031-05-03"),
+      article("d", kFireOther, ""),      article("e", kElection, ""),           article("f", "", "")};
+  const GatherOptions batch{.batch = true};
+  const auto stories = groups(articles, gathered(articles, batch), false);
+  EXPECT_TRUE(stories.contains({"a", "c", "d"}));
+  EXPECT_TRUE(stories.contains({"b", "e"}));
+  const auto wires = groups(articles, gathered(articles, batch), true);
+  EXPECT_TRUE(wires.contains({"a", "c"}));
+  EXPECT_TRUE(wires.contains({"b", "e"}));
+  for (int round = 0; round < 60; ++round) {
+    std::rotate(articles.begin(), articles.begin() + 1 + round % 5, articles.end());
+    std::swap(articles[static_cast<std::size_t>(round % 6)], articles[static_cast<std::size_t>(round * 7 % 6)]);
+    const auto got = gathered(articles, batch);
+    EXPECT_EQ(groups(articles, got, false), stories);
+    EXPECT_EQ(groups(articles, got, true), wires);
+    EXPECT_EQ(got[0].story, 0U) << "stories are numbered by their first article";
+    EXPECT_EQ(got[0].wire, 0U);
+  }
+}
+
+TEST(Batch, NothingJoinsAcrossTheWindow) {
+  const std::vector<Article> articles{article("a", kFire, "2031-05-03"), article("b", kFire, "2031-06-20")};
+  EXPECT_EQ(groups(articles, gathered(articles, {.batch = true}), false).size(), 2U);
+  EXPECT_EQ(groups(articles, gathered(articles, {.window_days = 90, .batch = true}), false).size(), 1U);
+}
+
+TEST(Batch, ALaterArticleTiesTwoThatAreUnlike) {
+  const char* const kSmoke =
+      "Smoke rose over the cliffs on Wednesday. Fishermen from the village watched the tugs; the smell of palm oil hung in the "
+      "air.";
+  const char* const kOwners =
+      "The owners in Brenn promised to pay. Captain Ivo Marek and the crew of the Solvej were heard by investigators about the "
+      "pumps.";
+  const char* const kBoth =
+      "Tugs reached the tanker Solvej off the cliffs of Port Hallam, where smoke still rose and the smell of palm oil hung in the "
+      "air, watched by fishermen from the village. The owners in Brenn promised to pay. Captain Ivo Marek and the crew were heard "
+      "by investigators about the pumps.";
+  const std::vector<Article> articles{article("a", kSmoke, ""), article("b", kOwners, ""), article("c", kBoth, ""),
+                                      article("x", kElection, "")};
+  EXPECT_NE(gathered(articles)[0].story, gathered(articles)[1].story) << "online, the tie comes too late";
+  const auto stories = groups(articles, gathered(articles, {.batch = true}), false);
+  EXPECT_TRUE(stories.contains({"a", "b", "c"}));
+}
+
+TEST(Gather, ADayThatIsOnlyInferredKeepsNothingApart) {
+  std::vector<Article> articles{article("a", kFire, "2031-05-03"), article("b", kFire, "2031-08-20")};
+  articles[1].published->origin = DateOrigin::kInferred;
+  for (const bool batch : {false, true})
+    EXPECT_EQ(gathered(articles, {.batch = batch})[0].story, gathered(articles, {.batch = batch})[1].story) << batch;
+}
+
+TEST(Gather, AnUndatedStoryTakesTheDayOfItsFirstDatedArticle) {
+  const std::vector<Article> articles{article("a", kFire, ""), article("b", kFireReworded, "2031-05-03"),
+                                      article("c", kFireOther, "2031-09-03")};
+  const auto got = gathered(articles);
+  EXPECT_EQ(got[0].story, got[1].story);
+  EXPECT_NE(got[0].story, got[2].story) << "four months later";
+}
+
+TEST(Words, TheListKnowsCommonWordsAndNumbers) {
+  for (const char* word : {"the", "said", "yesterday", "spokeswoman"}) EXPECT_TRUE(words().is_common(word)) << word;
+  for (const char* word : {"", "tanker", "The", "harbour"}) EXPECT_FALSE(words().is_common(word)) << word;
+  EXPECT_EQ(words().digits_of("twelve"), "12");
+  EXPECT_EQ(words().digits_of("ninety"), "90");
+  for (const char* word : {"", "one", "zero", "hundred", "tanker"}) EXPECT_EQ(words().digits_of(word), "") << word;
+  EXPECT_FALSE(CommonWords::load("/nowhere"));
 }
 
 TEST(Words, SpellingsShareASound) {
@@ -134,9 +226,9 @@ TEST(Words, SpellingsShareASound) {
 }
 
 TEST(Words, BoilerplateTellsNothing) {
-  Report report = article("a", "Subscribe to Hallam Weekly today.\nThe tanker burned.");
-  report.article.boilerplate = {{0, 33}};
-  EXPECT_EQ(terms_of(report.article).size(), terms_of(article("b", "The tanker burned.").article).size());
+  Article report = article("a", "Subscribe to Hallam Weekly today.\nThe tanker burned.");
+  report.boilerplate = {{0, 33}};
+  EXPECT_EQ(terms_of(report, words()).size(), terms_of(article("b", "The tanker burned."), words()).size());
 }
 
 }  // namespace

@@ -178,6 +178,36 @@ TEST_F(StoreTest, FindsWordsWhateverIsAsked) {
   EXPECT_EQ(*store.find_articles("ministry narvik", 10), Found()) << "the index follows the rows";
 }
 
+TEST_F(StoreTest, UpdatesWhatItHolds) {
+  Store store = opened();
+  std::size_t held_articles = 99;
+  const Situation example = example::situation();
+  const auto take_example = [&](Situation&& held) -> const Situation& {
+    held_articles = held.articles.size();
+    return example;
+  };
+  ASSERT_TRUE(store.update(take_example));
+  EXPECT_EQ(held_articles, 0U) << "a new file holds nothing";
+  ASSERT_TRUE(store.update(take_example));
+  EXPECT_EQ(held_articles, example.articles.size());
+  EXPECT_EQ(bytes_of(*store.load()), bytes_of(example));
+}
+
+TEST_F(StoreTest, AnUpdateThatFailsLeavesTheFileAsItWas) {
+  Store store = opened();
+  ASSERT_TRUE(store.put(example::situation()));
+  ask("UPDATE events SET packed = x'00' WHERE n = 0");
+  bool asked = false;
+  const auto updated = store.update([&](Situation&& held) -> const Situation& {
+    asked = true;
+    return held;
+  });
+  ASSERT_FALSE(updated);
+  EXPECT_EQ(updated.error().code, ErrorCode::kDamagedData);
+  EXPECT_FALSE(asked) << "damage is told before the work";
+  EXPECT_EQ(ask("SELECT hex(packed) FROM events WHERE n = 0"), "00");
+}
+
 TEST_F(StoreTest, RefusesWhatIsNotOurs) {
   write_file("This is no database, just some words that are long enough to be a header of one, and more.");
   auto store = Store::open(file());
