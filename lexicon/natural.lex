@@ -309,7 +309,7 @@ Central Europe | | area | | 49 15 |
 Northern Europe | | area | | 60 15 |
 Southern Europe | | area | | 41 14 |
 Asia | | area | | 45 90 |
-Africa | | area | | 5 20 |
+Africa | | area | | 7 21 |
 North Africa | Northern Africa | area | | 28 10 |
 West Africa | Western Africa | area | | 12 -2 |
 East Africa | Eastern Africa | area | | 0 37 |

@@ -11,7 +11,7 @@ namespace hearsay {
 
 namespace {
 
-constexpr std::uint32_t kLongestName = 12;
+constexpr std::uint32_t kLongestName = 12, kLongestPersonName = 5;
 
 class NameCollector {
  public:
@@ -364,15 +364,26 @@ class NameCollector {
     if (clear(range, yields)) put(range, EntityType::kOrganization, true);
   }
 
-  // "Mr Reyes", "President Orlov": whom a title precedes is a person.
+  // "Mr Reyes", "President Orlov", "spokesman Luis Ortega": whom a title precedes is a person.
   void add_titled() {
     for (std::uint32_t t = 1; t < words_.size(); ++t) {
-      if (is_taken(t) || !words_.is_capital(t) || words_.token(t).upos != Upos::kPropn || !titled_before(t)) continue;
-      const TokenRange range = proper_run(t);
+      if (is_taken(t) || !words_.is_capital(t) || words_.token(t).upos != Upos::kPropn || words_.starts_sentence(t)) continue;
       const auto title = lexicon_.title_phrases.match(words_, t - 1, t);
-      if (!is_lexical(range)) put(range, EntityType::kPerson, false, lexicon_.titles[title.value].gender);
+      if (!title) continue;
+      char gender = lexicon_.titles[title.value].gender;
+      const TokenRange range = strip_titles(proper_run(t), EntityType::kPerson, &gender);
+      if (range.size() == 0 || is_lexical(range) || (!titled_before(t) && !is_name_by_itself(range))) continue;
+      put(range, EntityType::kPerson, false, gender);
       t = range.end - 1;
     }
+  }
+
+  // After a title in small letters only what looks like a full name: no day, no people, no country, no body, no town.
+  bool is_name_by_itself(TokenRange range) const {
+    if (range.size() < 2 || range.size() > kLongestPersonName) return false;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (work_.in_time[t] || work_.demonym_at(t) || work_.country_at({t, t + 1}) || is_generic(t) || words_.is_acronym(t)) return false;
+    return !work_.organization_at(range) && !bears_place(range);
   }
 
   // "the Institute for Peace (IFP)", "the electoral commission, CENI,"
@@ -388,12 +399,21 @@ class NameCollector {
   // A capitalised word that is a name elsewhere in the article is one here too; so is a town of some size after "in" or "near".
   void add_missed() {
     for (std::uint32_t t = 0; t < words_.size(); ++t) {
-      if (is_taken(t) || !words_.is_capital(t) || add_known(t)) continue;
+      if (is_taken(t) || !words_.is_capital(t) || add_known(t) || add_surname(t)) continue;
       if (words_.token(t).upos != Upos::kPropn || words_.starts_sentence(t)) continue;
       const TokenRange range = proper_run(t);
       if (in_or_near(t) && bears_place(range) && !is_lexical(range)) put(range, EntityType::kPlace, false);
       t = range.end - 1;
     }
+  }
+
+  // "Belov" where the article has a Tarik Belov: a surname that is no town's name.
+  bool add_surname(std::uint32_t t) {
+    if (words_.token(t).upos != Upos::kPropn || !surnames_.contains(words_.text(t))) return false;
+    const bool in_run = (t > 0 && !words_.starts_sentence(t) && words_.is_capital(t - 1)) || proper_run(t).size() > 1;
+    if (in_run || work_.in_time[t] || is_lexical({t, t + 1}) || bears_place({t, t + 1})) return false;
+    put({t, t + 1}, EntityType::kPerson, false);
+    return true;
   }
 
   TokenRange proper_run(std::uint32_t t) const {
@@ -409,6 +429,8 @@ class NameCollector {
     for (std::size_t i = 0; i < found_.size(); ++i) {
       const DraftMention& mention = found_[i];
       if (mention.tokens.size() == 0) continue;
+      if (mention.type == EntityType::kPerson && mention.tokens.size() > 1 && words_.text(mention.tokens.end - 1).size() >= 4)
+        surnames_.insert(words_.text(mention.tokens.end - 1));
       auto& same_word = by_word_[words_.lower(mention.tokens.begin)];
       const bool known = std::any_of(same_word.begin(), same_word.end(), [&](std::size_t other) {
         return words_.text(found_[other].tokens) == words_.text(mention.tokens);
@@ -463,6 +485,7 @@ class NameCollector {
   std::vector<std::int32_t> owner_;  // by token: index in `found_`
   std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
   std::vector<std::string_view> towns_;
+  std::unordered_set<std::string_view> surnames_;  // last words of people's full names
   std::vector<TokenRange> vessels_;  // stay taken, so that nothing else is made of them
 };
 
