@@ -85,7 +85,7 @@ void load_words(Loader& loader, EntityLexicon& lexicon) {
     constexpr std::array<std::string_view, EntityLexicon::kWordClasses> kNames = {"locative", "within",   "joint",      "he",     "she",          "it",
                                                                                   "they",     "there",    "definite",   "same",   "family",       "particle",
                                                                                   "connective", "border", "generational", "relational", "naming", "vessel", "dweller", "mass",
-                                                                                  "relative"};
+                                                                                  "relative", "direction"};
     EntityLexicon::WordClass word_class{};
     if (!read_enum(kNames, f[0], word_class)) return false;
     for (const std::string_view word : split_list(f[1])) lexicon.word_classes[std::string(word)] |= 1u << static_cast<unsigned>(word_class);

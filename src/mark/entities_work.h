@@ -39,6 +39,7 @@ struct DraftEntity {
   std::vector<std::string> qualifiers;      ///< of a collective: "@SY", "turkish-backed"
   std::optional<std::uint32_t> country;     ///< index of the country that a place is or a body belongs to
   std::optional<Gazetteer::Bearer> place;
+  std::optional<Gazetteer::Bearer> around;  ///< where no gazetteer knows the place: the one that the text puts it in
   std::optional<EntityId> speaks_for;
   std::optional<EntityId> located_in;
   bool common = false;

@@ -104,3 +104,12 @@ A ship burned off the [L Strait of Gibraltar]. | Strait of Gibraltar | - | 35.95
 The river [L Dnieper] rose. | Dnieper | - | none
 Climbers left [L Mount Everest]. | Mount Everest | - | 27.99 86.93 | 30
 The canoe crossed [L Lake Victoria]. | Lake Victoria | - | none
+
+# In no gazetteer, but the text says in what: no point, the country is known
+The mill at [L Qwarzhentol] in [L Bavaria] burned. | Qwarzhentol | DE | none
+The mill at [L Qwarzhentol], [L Kenya], burned. | Qwarzhentol | KE | none
+
+# A part of a town is the town
+The mill in [L south Gulu] burned, Ugandan police said. | south Gulu | UG | 2.77 32.3 | 20
+The [L City of Gulu] banned it, Ugandan police said. | City of Gulu | UG | 2.77 32.3 | 20
+The mayor of [L Paris] in [L Texas] resigned. | Paris | US | 33.66 -95.55 | 20
