@@ -148,7 +148,9 @@ class NameCollector {
   }
 
   bool in_or_near(std::uint32_t head) const {
-    return head > 0 && lexicon_.is(EntityLexicon::WordClass::kWithin, words_.lower(head - 1));
+    if (head == 0) return false;
+    if (lexicon_.is(EntityLexicon::WordClass::kWithin, words_.lower(head - 1))) return true;
+    return head > 1 && words_.lower(head - 1) == "of" && lexicon_.place_nouns.match(words_, head - 2, head - 1);  // "the city of"
   }
 
   bool bears_place(TokenRange range) const {

@@ -113,3 +113,6 @@ The mill at [L Qwarzhentol], [L Kenya], burned. | Qwarzhentol | KE | none
 The mill in [L south Gulu] burned, Ugandan police said. | south Gulu | UG | 2.77 32.3 | 20
 The [L City of Gulu] banned it, Ugandan police said. | City of Gulu | UG | 2.77 32.3 | 20
 The mayor of [L Paris] in [L Texas] resigned. | Paris | US | 33.66 -95.55 | 20
+
+# Where the reader saw no name, what the text calls a town is one
+Fighting went on in the city of Gulu, Ugandan police said. | Gulu | UG | 2.77 32.3 | 20
