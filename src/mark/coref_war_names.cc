@@ -11,7 +11,8 @@ using WordClass = EntityLexicon::WordClass;
 std::optional<std::pair<std::int32_t, std::int32_t>> WarNames::at(std::uint32_t t) {
   const std::uint32_t end = words_.sentence_at(t).tokens.end;
   const auto hit = lexicon_.alias_phrases.match(words_, t, end);
-  if (!hit || static_cast<EntityLexicon::AliasForm>(hit.value) != EntityLexicon::AliasForm::kNominal || words_.starts_sentence(t)) return std::nullopt;
+  if (!hit || static_cast<EntityLexicon::AliasForm>(hit.value) != EntityLexicon::AliasForm::kNominal || words_.starts_sentence(t))
+    return std::nullopt;
   const std::uint32_t next = t + hit.length;
   const bool of = next < end && words_.lower(next) == "of";  // "Bear, the nom de guerre of Orlov"
   const std::int32_t name = of ? name_before(t) : name_beginning(next, end);
@@ -34,7 +35,9 @@ std::int32_t WarNames::name_beginning(std::uint32_t t, std::uint32_t end) const 
 // The person whose name ends right before the phrase, but for a sign, an article and a possessive.
 std::int32_t WarNames::name_before(std::uint32_t t) const {
   const std::uint32_t begin = words_.sentence_at(t).tokens.begin;
-  const auto between = [&](std::uint32_t at) { return is_sign(at) || words_.token(at).upos == Upos::kDet || words_.token(at).upos == Upos::kPart; };
+  const auto between = [&](std::uint32_t at) {
+    return is_sign(at) || words_.token(at).upos == Upos::kDet || words_.token(at).upos == Upos::kPart;
+  };
   while (t > begin && work_.name_at[t - 1] < 0 && between(t - 1)) --t;
   if (t == begin || work_.name_at[t - 1] < 0) return -1;
   const DraftMention& name = work_.mentions[static_cast<std::size_t>(work_.name_at[t - 1])];
@@ -43,7 +46,8 @@ std::int32_t WarNames::name_before(std::uint32_t t) const {
 
 // "his real name, Ivan Orlov, instead of his nom de guerre": both are one man's, whoever he is.
 std::int32_t WarNames::partner(std::uint32_t t) const {
-  if (!last_ || words_.sentence(last_->token) != words_.sentence(t) || words_.lower(last_->token - 1) != words_.lower(t - 1)) return -1;
+  if (!last_ || words_.sentence(last_->token) != words_.sentence(t) || words_.lower(last_->token - 1) != words_.lower(t - 1))
+    return -1;
   for (std::uint32_t at = last_->token + 1; at < t; ++at)
     if (const std::int32_t other = person_at(at); (other >= 0 && other != last_->entity) || is_unknown_person(at)) return -1;
   return last_->entity;
@@ -52,15 +56,17 @@ std::int32_t WarNames::partner(std::uint32_t t) const {
 // Whose name the phrase at `t` speaks of, looking leftward for the first that it can be.
 std::int32_t WarNames::owner(std::uint32_t t) const {
   const std::uint32_t begin = words_.sentence_at(t).tokens.begin;
-  if (const std::int32_t beside = name_before(t); beside >= 0) return beside;  // "Orlov's nom de guerre", "Orlov (nom de guerre: …)"
+  if (const std::int32_t beside = name_before(t); beside >= 0)
+    return beside;  // "Orlov's nom de guerre", "Orlov (nom de guerre: …)"
   for (std::uint32_t at = t; at-- > begin;) {
     if (person_at(at) >= 0 || is_unknown_person(at)) break;
     if (!lexicon_.is(WordClass::kRelative, words_.lower(at))) continue;
     while (at > begin && is_sign(at - 1)) --at;  // "the rebel leader, who"
     if (at == begin) return -1;
     const std::int32_t name = work_.name_at[at - 1];
-    return name >= 0 && work_.mentions[static_cast<std::size_t>(name)].type == EntityType::kPerson ? work_.mentions[static_cast<std::size_t>(name)].entity
-                                                                                                 : person_at(at - 1);
+    return name >= 0 && work_.mentions[static_cast<std::size_t>(name)].type == EntityType::kPerson
+               ? work_.mentions[static_cast<std::size_t>(name)].entity
+               : person_at(at - 1);
   }
   return only_person(t);
 }

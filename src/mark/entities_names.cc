@@ -148,9 +148,17 @@ class NameCollector {
   }
 
   bool in_or_near(std::uint32_t head) const {
-    if (head == 0) return false;
-    if (lexicon_.is(EntityLexicon::WordClass::kWithin, words_.lower(head - 1))) return true;
-    return head > 1 && words_.lower(head - 1) == "of" && lexicon_.place_nouns.match(words_, head - 2, head - 1);  // "the city of"
+    return head > 0 && lexicon_.is(EntityLexicon::WordClass::kWithin, words_.lower(head - 1));
+  }
+
+  // "the city of": what follows is a place, known or not.
+  bool is_called_place(std::uint32_t t) const {
+    using Class = EntityLexicon::PlaceNoun::Class;
+    if (t < 2 || words_.lower(t - 1) != "of" || (words_.token(t - 2).features & kPlural)) return false;
+    const auto noun = lexicon_.place_nouns.match(words_, t - 2, t - 1);
+    if (!noun) return false;
+    const Class of = lexicon_.places[noun.value].place_class;
+    return of == Class::kPopulated || of == Class::kRegion || of == Class::kIsland;
   }
 
   bool bears_place(TokenRange range) const {
@@ -404,7 +412,8 @@ class NameCollector {
       if (is_taken(t) || !words_.is_capital(t) || add_known(t) || add_surname(t)) continue;
       if (words_.token(t).upos != Upos::kPropn || words_.starts_sentence(t)) continue;
       const TokenRange range = proper_run(t);
-      if (in_or_near(t) && bears_place(range) && !is_lexical(range)) put(range, EntityType::kPlace, false);
+      const bool place = is_called_place(t) || (in_or_near(t) && bears_place(range));
+      if (place && !is_lexical(range)) put(range, EntityType::kPlace, false);
       t = range.end - 1;
     }
   }
