@@ -48,24 +48,13 @@ class NameCollector {
   void put(TokenRange range, EntityType type, bool seen, char gender = 0) {
     DraftMention mention;
     mention.tokens = range;
-    mention.span = without_marks(words_.span(range));
+    mention.span = without_marks(work_.article, words_.span(range));
     mention.head = words_.head_of(range);
     mention.type = type;
     mention.seen = seen;
     mention.gender = gender;
     std::fill(owner_.begin() + range.begin, owner_.begin() + range.end, static_cast<std::int32_t>(found_.size()));
     found_.push_back(mention);
-  }
-
-  // Without quotation marks that stuck to a word.
-  Span without_marks(Span span) const {
-    const std::string_view text = work_.article.text;
-    for (std::uint32_t at = span.begin; at < span.end;) {
-      const Decoded first = decode_at(text, at);
-      if (is_letter(first.code_point) || is_digit(first.code_point)) return {at, span.end};
-      at += first.bytes;
-    }
-    return span;
   }
 
   // Whether the names that overlap the range may give way to it; if so they are gone.
@@ -149,16 +138,6 @@ class NameCollector {
 
   bool in_or_near(std::uint32_t head) const {
     return head > 0 && lexicon_.is(EntityLexicon::WordClass::kWithin, words_.lower(head - 1));
-  }
-
-  // "the city of": what follows is a place, known or not.
-  bool is_called_place(std::uint32_t t) const {
-    using Class = EntityLexicon::PlaceNoun::Class;
-    if (t < 2 || words_.lower(t - 1) != "of" || (words_.token(t - 2).features & kPlural)) return false;
-    const auto noun = lexicon_.place_nouns.match(words_, t - 2, t - 1);
-    if (!noun) return false;
-    const Class of = lexicon_.places[noun.value].place_class;
-    return of == Class::kPopulated || of == Class::kRegion || of == Class::kIsland;
   }
 
   bool bears_place(TokenRange range) const {
@@ -321,24 +300,13 @@ class NameCollector {
   void drop_vessels() {
     std::unordered_set<std::string> ships;
     for (const DraftMention& mention : found_)
-      if (mention.tokens.size() > 0 && follows_vessel(mention.tokens.begin)) ships.insert(to_lower(words_.text(mention.tokens)));
+      if (mention.tokens.size() > 0 && follows_vessel(work_, mention.tokens.begin)) ships.insert(to_lower(words_.text(mention.tokens)));
     if (ships.empty()) return;
     for (DraftMention& mention : found_) {
       if (mention.tokens.size() == 0 || !ships.contains(to_lower(words_.text(mention.tokens)))) continue;
       vessels_.push_back(mention.tokens);
       mention.tokens.end = mention.tokens.begin;
     }
-  }
-
-  bool follows_vessel(std::uint32_t t) const {
-    const std::uint32_t begin = words_.sentence_at(t).tokens.begin;
-    for (int steps = 0; t > begin && steps < 3; ++steps) {
-      --t;
-      if (lexicon_.is(EntityLexicon::WordClass::kVessel, words_.lower(t))) return true;
-      const bool between = words_.token(t).upos == Upos::kPunct ? words_.lower(t) != "," : words_.token(t).upos == Upos::kDet || words_.is_capital(t);
-      if (!between) return false;
-    }
-    return false;
   }
 
   bool belongs(std::uint32_t t, TokenRange range) const {
@@ -412,7 +380,7 @@ class NameCollector {
       if (is_taken(t) || !words_.is_capital(t) || add_known(t) || add_surname(t)) continue;
       if (words_.token(t).upos != Upos::kPropn || words_.starts_sentence(t)) continue;
       const TokenRange range = proper_run(t);
-      const bool place = is_called_place(t) || (in_or_near(t) && bears_place(range));
+      const bool place = is_called_place(work_, t) || (in_or_near(t) && bears_place(range));
       if (place && !is_lexical(range)) put(range, EntityType::kPlace, false);
       t = range.end - 1;
     }
@@ -503,29 +471,5 @@ class NameCollector {
 }  // namespace
 
 void collect_names(EntityWork& work) { NameCollector(work).run(); }
-
-void add_home_places(EntityWork& work) {
-  constexpr std::int64_t kSmallestTown = 5000;
-  const auto best = std::max_element(work.country_weight.begin(), work.country_weight.end());
-  if (best == work.country_weight.end() || *best < 2) return;
-  const std::string& home = work.lexicon.countries[static_cast<std::size_t>(best - work.country_weight.begin())].iso;
-  for (std::uint32_t t = 0; t < work.words.size(); ++t) {
-    if (work.name_at[t] >= 0 || work.in_time[t] || work.words.token(t).upos != Upos::kPropn || !work.words.is_capital(t) || work.words.starts_sentence(t)) continue;
-    if (t > 0 && work.words.token(t - 1).upos == Upos::kPropn) continue;
-    if (t + 1 < work.words.size() && work.words.token(t + 1).upos == Upos::kPropn && work.words.sentence(t + 1) == work.words.sentence(t)) continue;
-    for (const Gazetteer::Bearer bearer : work.gazetteer.named(fold(work.words.text(t)))) {
-      const Gazetteer::Place place = work.gazetteer.place(bearer.place());
-      if (place.country != home || place.population < kSmallestTown) continue;
-      DraftMention mention;
-      mention.tokens = {t, t + 1};
-      mention.span = work.words.token(t).span;
-      mention.head = t;
-      mention.type = EntityType::kPlace;
-      mention.seen = false;
-      work.add(mention);
-      break;
-    }
-  }
-}
 
 }  // namespace hearsay

@@ -80,6 +80,15 @@ struct EntityWork {
   bool has_locative(std::uint32_t head) const;   ///< "in", "near", "toward" stands before the phrase
 };
 
+/// A name without quotation marks that stuck to a word.
+Span without_marks(const Article& article, Span span);
+
+/// Whether the word follows "the ferry", "aboard the": it names a ship.
+bool follows_vessel(const EntityWork& work, std::uint32_t token);
+
+/// Whether it follows "the city of": it names a place, known or not.
+bool is_called_place(const EntityWork& work, std::uint32_t token);
+
 /// Step 1: names as the reader found them, mended, and those it missed.
 void collect_names(EntityWork& work);
 
