@@ -21,6 +21,7 @@ COUNTRY, REGION, POPULATED, NATURAL, FACILITY, AREA = range(6)
 POINT = 1  # flag of a record: small enough to be one point
 RULE_KINDS = ["", "end", "inner", "word", "vowel", "between", "front", "article", "sun"]
 CELL_DEGREES = 0.25
+WIDE_DEGREES = 8  # a region this long is no point on a map of its country
 REGION_WORDS = ("governorate", "province", "oblast", "region", "state", "district", "county", "municipality", "prefecture", "department",
                 "republic", "kray", "krai", "division", "canton", "parish", "kraj", "voivodeship", "wilaya", "emirate", "city")
 
@@ -70,7 +71,10 @@ def add_cities(cities, records, names):
 
 
 def spread(cities):
-    """By region: how many people live there and its middle, each quarter of a degree that holds a town counting once."""
+    """By region: how many people live there and its middle.
+
+    Each quarter of a degree that holds a town counts once; in a wide region, where towns crowd together at one end, the middle is that of
+    the rectangle that holds them."""
     people, cells = collections.Counter(), collections.defaultdict(dict)
     for city in cities:
         code = f"{city['countrycode']}.{city['admin1code']}"
@@ -79,8 +83,15 @@ def spread(cities):
         best = cells[code].get(cell)
         if best is None or best[0] < city["population"]:
             cells[code][cell] = (city["population"], city["latitude"], city["longitude"])
-    middle = {code: [sum(c[i] for c in own.values()) / len(own) for i in (1, 2)] for code, own in cells.items()}
-    return people, middle
+    return people, {code: middle_of([cell[1:] for cell in own.values()]) for code, own in cells.items()}
+
+
+def middle_of(points):
+    south, north = min(p[0] for p in points), max(p[0] for p in points)
+    west, east = min(p[1] for p in points), max(p[1] for p in points)
+    if WIDE_DEGREES < max(north - south, east - west) < 180:
+        return [(south + north) / 2, (west + east) / 2]
+    return [sum(p[i] for p in points) / len(points) for i in (0, 1)]
 
 
 def shortened(name):

@@ -33,7 +33,7 @@ BM | Bermuda | Hamilton |  | 53 | 32.3 -64.8 |  | Bermudas, Bermudes, Bermudy, B
 BN | Brunei | Bandar Seri Begawan | MY | 5770 | 4.5 114.7 | Brunei Darussalam | Brunej | 1820814 | 428962 | 
 BO | Bolivia | Sucre | PE CL PY BR AR | 1098580 | -17 -65 |  | Bolivie, Bolivien, Boliwia, Bolivya, Bolivija | 3923057 | 11353142 | 
 BQ | Bonaire, Saint Eustatius and Saba |  |  | 328 | 12.2 -68.3 | Bonaire, Caribbean Netherlands | Caribe neerlandés, Pays-Bas caribéens, Caraibi Olandesi, Karibische Niederlande, Países Baixos Caribenhos, Caribisch Nederland, Niderlandy Karaibskie, Karayip Hollandası, Insulele Caraibe Olandeze, Karipski otoci Nizozemske, Karibiska Nederländerna, De tidligere Nederlandske Antiller, Karibisk Nederland, Karibian Alankomaat, Holland Karib-térség, Karibské Nizozemsko, Belanda Karibia, Carib Neerlandès, Uholanzi ya Karibiani | 7626844 | 18012 | yes
-BR | Brazil | Brasilia | SR PE BO UY GY PY GF VE CO AR | 8511965 | -10 -55 |  | Brasil, Brésil, Brasile, Brasilien, Brazilië, Brazylia, Brezilya, Brazilia, Brasilia | 3469034 | 209469333 | 
+BR | Brazil | Brasilia | SR PE BO UY GY PY GF VE CO AR | 8511965 | -10 -53 |  | Brasil, Brésil, Brasile, Brasilien, Brazilië, Brazylia, Brezilya, Brazilia, Brasilia | 3469034 | 209469333 | 
 BS | Bahamas | Nassau |  | 13940 | 24.2 -76 | The Bahamas | Bahamy, Bahamalar, Bahami, Bahama, Bahama-szigetek, Bahames | 3572887 | 385640 | 
 BT | Bhutan | Thimphu | CN IN | 47000 | 27.5 90.5 |  | Bután, Bhoutan, Butão | 1252634 | 754394 | 
 BV | Bouvet Island |  |  | 49 |  |  | Isla Bouvet, Île Bouvet, Isola Bouvet, Bouvetinsel, Ilha Bouvet, Bouveteiland, Wyspa Bouveta, Bouvet Adası, Insula Bouvet, Otok Bouvet, Bouvetön, Bouvetøen, Bouvetøya, Bouvet’nsaari, Bouvet-sziget, Bouvetův ostrov, Pulau Bouvet, Illa Bouvet, Kisiwa cha Bouvet | 3371123 | 0 | yes
@@ -103,7 +103,7 @@ HN | Honduras | Tegucigalpa | GT NI SV | 112090 | 15 -86.5 |  | Hondures | 36089
 HR | Croatia | Zagreb | HU SI BA ME RS | 56542 | 45.2 15.5 |  | Croacia, Croatie, Croazia, Kroatien, Kroatië, Chorwacja, Hırvatistan, Hrvatska, Kroatia, Horvátország, Chorvatsko, Kroasia | 3202326 | 3871833 | 
 HT | Haiti | Port-au-Prince | DO | 27750 | 19 -72.4 |  |  | 3723988 | 11123176 | 
 HU | Hungary | Budapest | SK SI RO UA HR AT RS | 93030 | 47 20 |  | Hungría, Hongrie, Ungheria, Ungarn, Hongarije, Węgry, Macaristan, Ungaria, Mađarska, Ungern, Unkari, Magyarország, Maďarsko, Hungaria, Hongria | 719819 | 9768785 | 
-ID | Indonesia | Jakarta | PG TL MY | 1919440 | -2 118 |  | Indonésie, Indonesien, Indonezja, Endonezya, Indonezia, Indonezija | 1643084 | 267663435 | 
+ID | Indonesia | Jakarta | PG TL MY | 1919440 | -5 120 |  | Indonésie, Indonesien, Indonezja, Endonezya, Indonezia, Indonezija | 1643084 | 267663435 | 
 IE | Ireland | Dublin | GB | 70280 | 53 -8 | Irish Republic, Republic of Ireland, Eire | Irlanda, Irlande, Irland, Ierland, Irlandia, Irska, Irlanti, Írország, Irsko, Ayalandi | 2963597 | 4853506 | 
 IL | Israel | Jerusalem | SY JO LB EG PS | 20770 | 31.5 34.8 |  | Israele, Izrael, İsrail, Israeli | 294640 | 8883800 | 
 IM | Isle of Man | Douglas |  | 572 | 54.25 -4.5 |  | Isla de Man, Île de Man, Isola di Man, Ilha de Man, Wyspa Man, Man Adası, Insula Man, Otok Man, Mansaari, Man-sziget, Ostrov Man, Pulau Man, Illa de Man, Kisiwa cha Man | 3042225 | 84077 | yes
@@ -160,7 +160,7 @@ MU | Mauritius | Port Louis |  | 2040 | -20.3 57.6 |  | Mauricio, Maurice, Mauri
 MV | Maldives | Male |  | 300 | 3.2 73.2 | the Maldives | Maldivas, Maldive, Malediven, Maldiven, Malediwy, Maldivler, Maldivi, Maldiverna, Maldiverne, Maldivene, Malediivit, Maldív-szigetek, Maledivy, Maladewa | 1282028 | 515696 | yes
 MW | Malawi | Lilongwe | TZ MZ ZM | 118480 | -13.5 34 | Nyasaland | Malaui, Malavi | 927384 | 17563749 | 
 MX | Mexico | Mexico City | GT US BZ | 1972550 | 23 -102 | United Mexican States | Mexique, Messico, Mexiko, Meksyk, Meksika, Mexic, Meksiko | 3996063 | 126190788 | 
-MY | Malaysia | Kuala Lumpur | BN TH ID | 329750 | 4 102 |  | Malasia, Malaisie, Maleisië, Malezja, Malezya, Malezija, Malesia, Malajzia, Malajsie, Malàisia | 1733045 | 31528585 | 
+MY | Malaysia | Kuala Lumpur | BN TH ID | 329750 | 2.5 112.5 |  | Malasia, Malaisie, Maleisië, Malezja, Malezya, Malezija, Malesia, Malajzia, Malajsie, Malàisia | 1733045 | 31528585 | 
 MZ | Mozambique | Maputo | ZW TZ SZ ZA ZM MW | 801590 | -18 35 |  | Mozambico, Mosambik, Moçambique, Mozambik, Mozambic, Moçambic, Msumbiji | 1036973 | 29495962 | 
 NA | Namibia | Windhoek | ZA BW ZM AO | 825418 | -22 17 |  | Namibie, Namibya, Namibija | 3355338 | 2448255 | 
 NC | New Caledonia | Noumea |  | 19060 | -21.5 165.5 |  | Nueva Caledonia, Nouvelle-Calédonie, Nuova Caledonia, Neukaledonien, Nova Caledônia, Nieuw-Caledonië, Nowa Kaledonia, Yeni Kaledonya, Noua Caledonie, Nova Kaledonija, Nya Kaledonien, Ny Kaledonien, Ny-Caledonia, Uusi-Kaledonia, Új-Kaledónia, Nová Kaledonie, Kaledonia Baru | 2139685 | 284060 | 
@@ -243,7 +243,7 @@ VC | Saint Vincent and the Grenadines | Kingstown |  | 389 | 13.2 -61.2 | St Vin
 VE | Venezuela | Caracas | GY BR CO | 912050 | 8 -66 |  | Wenezuela, Veneçuela | 3625428 | 28870195 | 
 VG | British Virgin Islands | Road Town |  | 153 | 18.4 -64.5 | BVI | Islas Vírgenes Británicas, Îles Vierges britanniques, Isole Vergini Britanniche, Britische Jungferninseln, Ilhas Virgens Britânicas, Britse Maagdeneilanden, Brytyjskie Wyspy Dziewicze, Britanya Virjin Adaları, Insulele Virgine Britanice, Britanski Djevičanski Otoci, Brittiska Jungfruöarna, De Britiske Jomfruøer, De britiske jomfruøyene, Brittiläiset Neitsytsaaret, Brit Virgin-szigetek, Britské Panenské ostrovy, Kepulauan Virgin Britania Raya, Illes Verges Britàniques | 3577718 | 29802 | yes
 VI | U.S. Virgin Islands | Charlotte Amalie |  | 352 | 18.3 -64.8 | US Virgin Islands, Virgin Islands | Islas Vírgenes de EE. UU., Îles Vierges des États-Unis, Isole Vergini Americane, Amerikanische Jungferninseln, Ilhas Virgens Americanas, Amerikaanse Maagdeneilanden, Wyspy Dziewicze Stanów Zjednoczonych, ABD Virjin Adaları, Insulele Virgine Americane, Američki Djevičanski Otoci, Amerikanska Jungfruöarna, De Amerikanske Jomfruøer, De amerikanske jomfruøyene, Yhdysvaltain Neitsytsaaret, Amerikai Virgin-szigetek, Americké Panenské ostrovy, Kepulauan Virgin Amerika Serikat, Illes Verges dels Estats Units | 4796775 | 106977 | yes
-VN | Vietnam | Hanoi | CN LA KH | 329560 | 16 106 | Viet Nam | Vietnã, Wietnam, Vijetnam, Vietnamu | 1562822 | 95540395 | 
+VN | Vietnam | Hanoi | CN LA KH | 329560 | 16 107 | Viet Nam | Vietnã, Wietnam, Vijetnam, Vietnamu | 1562822 | 95540395 | 
 VU | Vanuatu | Port Vila |  | 12200 | -16 167 |  |  | 2134431 | 292680 | 
 WF | Wallis and Futuna | Mata Utu |  | 274 | -13.3 -176.2 |  | Wallis y Futuna, Wallis-et-Futuna, Wallis e Futuna, Wallis und Futuna, Wallis en Futuna, Wallis i Futuna, Wallis ve Futuna, Wallis și Futuna, Wallis- och Futunaöarna, Wallis og Futuna, Wallis ja Futuna, Wallis és Futuna, Wallis a Futuna, Kepulauan Wallis dan Futuna, Wallis na Futuna | 4034749 | 16025 | yes
 WS | Samoa | Apia |  | 2944 | -13.6 -172.3 | Western Samoa | Szamoa | 4034894 | 196130 | 

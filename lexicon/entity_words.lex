@@ -7,6 +7,7 @@
 # naming: verbs by which a name is given ("whom they call X")
 # vessel: what stands before the name of a ship, which is no entity · dweller: people "of" a place
 # relational: possessives before a role ("its director") · mass: determiners of nobody in particular
+# relative: pronouns that tell of the noun before them · direction: words before a name for a part of the place
 # border: nouns that make a place of a nationality ("the Jordanian border") · generational: what follows a name
 @columns class | words
 locative | in near at from to toward towards around into outside across over through within off
@@ -29,3 +30,5 @@ naming | call calls called know knows known dub dubs dubbed nickname nicknames n
 vessel | ferry ship vessel tanker boat trawler yacht freighter cargo carrier frigate destroyer submarine warship cruiser steamer liner tugboat barge containership bulker schooner aboard mv ms ss uss hms rms mt
 dweller | residents inhabitants people citizens villagers streets schools mayor governor outskirts suburbs road siege battle fall capture
 mass | every each no any some many several most few all both
+relative | who whose whom which
+direction | north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown outer inner greater

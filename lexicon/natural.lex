@@ -309,7 +309,7 @@ Central Europe | | area | | 49 15 |
 Northern Europe | | area | | 60 15 |
 Southern Europe | | area | | 41 14 |
 Asia | | area | | 45 90 |
-Africa | | area | | 5 20 |
+Africa | | area | | 7 21 |
 North Africa | Northern Africa | area | | 28 10 |
 West Africa | Western Africa | area | | 12 -2 |
 East Africa | Eastern Africa | area | | 0 37 |
@@ -317,8 +317,8 @@ Central Africa | | area | | 3 20 |
 Southern Africa | | area | | -22 25 |
 sub-Saharan Africa | Sub-Saharan Africa | area | | 0 20 |
 Americas | the Americas | area | | 15 -90 |
-North America | | area | | 45 -100 |
-South America | | area | | -20 -60 |
+North America | | area | | 48 -100 |
+South America | | area | | -15 -56 |
 Central America | | area | | 14 -87 |
 Latin America | | area | | -10 -65 |
 Oceania | | area | | -20 150 |
@@ -373,3 +373,67 @@ Everglades | | area | US | 25.7 -80.9 |
 Midwest | American Midwest | area | US | 42 -92 |
 Silicon Valley | | area | US | 37.4 -122 | yes
 Outer Banks | | area | US | 35.5 -75.5 |
+# Parts of countries that the world calls by name and that are no first-level regions of GeoNames: the counties of Great Britain and their
+# like, and what is called by its letters
+Kent | | region | GB | 51.2 0.7 |
+Essex | | region | GB | 51.8 0.6 |
+Suffolk | | region | GB | 52.2 1 |
+Norfolk | | region | GB | 52.7 1 |
+Surrey | | region | GB | 51.25 -0.4 |
+Sussex | | region | GB | 51 -0.1 |
+East Sussex | | region | GB | 50.95 0.3 |
+West Sussex | | region | GB | 50.95 -0.5 |
+Hampshire | | region | GB | 51.05 -1.3 |
+Dorset | | region | GB | 50.8 -2.3 |
+Devon | | region | GB | 50.75 -3.8 |
+Cornwall | | region | GB | 50.4 -4.8 |
+Somerset | | region | GB | 51.1 -2.9 |
+Wiltshire | | region | GB | 51.3 -1.9 |
+Gloucestershire | | region | GB | 51.8 -2.1 |
+Oxfordshire | | region | GB | 51.75 -1.3 |
+Berkshire | | region | GB | 51.45 -1 |
+Buckinghamshire | | region | GB | 51.8 -0.8 |
+Hertfordshire | | region | GB | 51.8 -0.2 |
+Bedfordshire | | region | GB | 52.1 -0.4 |
+Cambridgeshire | | region | GB | 52.4 0 |
+Lincolnshire | | region | GB | 53.1 -0.3 |
+Northamptonshire | | region | GB | 52.3 -0.8 |
+Leicestershire | | region | GB | 52.6 -1.1 |
+Nottinghamshire | | region | GB | 53.1 -1 |
+Derbyshire | | region | GB | 53.1 -1.6 |
+Staffordshire | | region | GB | 52.8 -2 |
+Shropshire | | region | GB | 52.65 -2.7 |
+Herefordshire | | region | GB | 52.1 -2.7 |
+Worcestershire | | region | GB | 52.2 -2.2 |
+Warwickshire | | region | GB | 52.3 -1.6 |
+Cheshire | | region | GB | 53.2 -2.5 |
+Lancashire | | region | GB | 53.9 -2.6 |
+Merseyside | | region | GB | 53.4 -3 |
+Greater Manchester | | region | GB | 53.5 -2.3 |
+Yorkshire | | region | GB | 54 -1.5 |
+North Yorkshire | | region | GB | 54.2 -1.3 |
+South Yorkshire | | region | GB | 53.5 -1.3 |
+West Yorkshire | | region | GB | 53.8 -1.6 |
+Cumbria | | region | GB | 54.5 -3.2 |
+Northumberland | | region | GB | 55.2 -2 |
+Fife | | region | GB | 56.25 -3.1 |
+Aberdeenshire | | region | GB | 57.2 -2.8 |
+Ayrshire | | region | GB | 55.5 -4.5 |
+Lothian | | region | GB | 55.9 -3.1 |
+Pembrokeshire | | region | GB | 51.9 -4.9 |
+County Antrim | | region | GB | 54.85 -6.2 |
+County Down | | region | GB | 54.35 -6 |
+County Armagh | | region | GB | 54.3 -6.6 |
+County Tyrone | | region | GB | 54.6 -7.2 |
+County Fermanagh | | region | GB | 54.35 -7.6 |
+New South Wales | NSW | region | AU | -32 147 |
+Northern Territory | | region | AU | -20 133 |
+Rift Valley | Great Rift Valley | region | KE | 0.5 36 |
+Swat Valley | Swat | region | PK | 35.2 72.4 | yes
+American South | Deep South | region | US | 33 -87 |
+South West England | south-west England | region | GB | 50.95 -3.2 |
+North East England | north-east England | region | GB | 55 -1.9 |
+North West England | north-west England | region | GB | 54 -2.6 |
+East Anglia | | region | GB | 52.4 0.8 |
+English Midlands | West Midlands, East Midlands | region | GB | 52.6 -1.5 |
+Scottish Highlands | | region | GB | 57.1 -4.7 |

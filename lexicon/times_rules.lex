@@ -64,6 +64,7 @@ former half of <year>                              | date  | half=1 ordinal=1 | 
 latter half of <year>                              | date  | half=1 ordinal=2 | the latter half of 2008
 fiscal year? <year>                                | date  | fiscal=1       | fiscal year 2024
 fy <year>                                          | date  | fiscal=1       | FY 2024
+fy ~<year>                                         | date  | fiscal=1       | FY2024
 # Weekdays
 <dayname>                                          | date  |                | Saturday
 <weekday> ,? <hh> ~: ~<min>                        | date  |                | Sat 14:30
@@ -94,11 +95,14 @@ next/following <part>                              | shift | unit=D shift=1 anch
 previous <part>                                    | shift | unit=D shift=-1 anchor=story | the previous night
 <part>                                             | date  |                | at night
 working hours                                      | date  | part=DT        | working hours
+early/small/wee hours                              | date  | part=MO        | the early hours of Monday
 <partsure> hours                                   | date  |                | the early morning hours
 <noon>                                             | date  |                | around noon
 # Clock
 <hh> ~: ~<min> ~: ~<min> <ampm>? <zone>?           | date  |                | 10:40:15
 <hh> ~: ~<min> <ampm>? <zone>?                     | date  |                | 10:40 p.m.
+<hh> ~: ~<min> <ampm>? local time                  | date  |                | 9:15 p.m. local time
+<hh> <ampm> local time                             | date  |                | 6 a.m. local time
 <hh> ~: ~<min> hrs/hours/h/local                   | date  |                | 05:30hrs
 <hh> ~. ~<min> <ampm> <zone>?                      | date  |                | 10.40 p.m.
 [at] <hh> ~. ~<min> [of/on/gmt/local]              | date  |                | at 22.40 of Friday

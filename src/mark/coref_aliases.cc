@@ -23,7 +23,7 @@ class AliasUniter {
       const std::int32_t other = alias_after(work_.mentions[i]);
       if (other < 0) continue;
       const std::int32_t a = work_.mentions[i].entity, b = work_.mentions[static_cast<std::size_t>(other)].entity;
-      if (b < 0 || a == b || work_.mentions[i].type == EntityType::kPlace) continue;
+      if (b < 0 || a == b || work_.mentions[i].type == EntityType::kPlace || !may_be_one(a, b)) continue;
       merge_entities(work_, a, b);
       ++merges_;
     }
@@ -42,8 +42,7 @@ class AliasUniter {
     const std::uint32_t end = words_.sentence_at(mention.head).tokens.end;
     const std::uint32_t start = skip(mention.tokens.end, end);
     if (start >= end) return -1;
-    if (const auto hit = lexicon_.alias_phrases.match(words_, start, end);
-        hit && static_cast<EntityLexicon::AliasForm>(hit.value) == EntityLexicon::AliasForm::kBetween)
+    if (const auto hit = lexicon_.alias_phrases.match(words_, start, end); hit && joins(hit, mention.tokens.end, start))
       return name_at(skip(start + hit.length, end), end);
     if (words_.lower(start) == "whom") return named_after(start + 1, std::min(end, start + kNamingWithin));
     if (start >= mention.tokens.end + 2 && is_quote(words_.lower(start - 1))) {
@@ -53,6 +52,24 @@ class AliasUniter {
       return after < end && is_quote(words_.lower(after)) ? name : -1;
     }
     return -1;
+  }
+
+  // Whether the phrase at `start` says that what stands before and after it is one; `gap` is where the first name ends.
+  bool joins(PhraseIndex::Hit hit, std::uint32_t gap, std::uint32_t start) const {
+    switch (static_cast<EntityLexicon::AliasForm>(hit.value)) {
+      case EntityLexicon::AliasForm::kBetween: return true;
+      case EntityLexicon::AliasForm::kApart: return gap < start;
+      case EntityLexicon::AliasForm::kParenthesis: return gap < start && words_.lower(start - 1) == "(";
+      case EntityLexicon::AliasForm::kNominal: return false;
+    }
+    return false;
+  }
+
+  // A woman is no man, and a person no body.
+  bool may_be_one(std::int32_t a, std::int32_t b) const {
+    const DraftEntity& one = work_.entities[static_cast<std::size_t>(a)];
+    const DraftEntity& other = work_.entities[static_cast<std::size_t>(b)];
+    return one.type == other.type && !(one.gender && other.gender && one.gender != other.gender);
   }
 
   // "whom the whole street knows as Aunt Greta"
@@ -69,7 +86,9 @@ class AliasUniter {
   std::int32_t name_at(std::uint32_t t, std::uint32_t end) const {
     if (t >= end) return -1;
     const std::int32_t name = work_.name_at[t];
-    return name >= 0 && work_.mentions[static_cast<std::size_t>(name)].tokens.begin == t ? name : -1;
+    if (name < 0 || work_.mentions[static_cast<std::size_t>(name)].tokens.begin != t) return -1;
+    const std::uint32_t after = work_.mentions[static_cast<std::size_t>(name)].tokens.end;
+    return after < end && words_.token(after).upos == Upos::kPart ? -1 : name;  // "formerly Ortega's deputy"
   }
 
   EntityWork& work_;

@@ -5,6 +5,7 @@
 
 #include "mark/coref.h"
 #include "mark/coref_discourse.h"
+#include "mark/coref_war_names.h"
 #include "text/utf8.h"
 
 namespace hearsay {
@@ -18,7 +19,7 @@ constexpr std::uint32_t kFar = 40;  // sentences within which a description find
 
 class DescriptionResolver {
  public:
-  explicit DescriptionResolver(EntityWork& work) : work_(work), words_(work.words), lexicon_(work.lexicon), discourse_(work) {}
+  explicit DescriptionResolver(EntityWork& work) : work_(work), words_(work.words), lexicon_(work.lexicon), discourse_(work), war_names_(work) {}
 
   void run() {
     index_capitals();
@@ -45,7 +46,7 @@ class DescriptionResolver {
     } else if (token.upos == Upos::kAdv) {
       form = Mention::Form::kPronoun;
       if (lexicon_.is(WordClass::kThere, words_.lower(t)) && token.deprel == Deprel::kAdvmod)
-        entity = discourse_.last(t, 3, [&](const DraftEntity& e) { return e.type == EntityType::kPlace; });
+        entity = place_there(t);
     } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kAdj) {
       entity = noun(t);
     }
@@ -55,22 +56,18 @@ class DescriptionResolver {
   // "his nom de guerre, Abu Salim": the name is one of the owner's.
   void take_war_name(std::uint32_t t) {
     constexpr int kMostMerges = 16;
-    const std::uint32_t end = words_.sentence_at(t).tokens.end;
-    const auto hit = lexicon_.alias_phrases.match(words_, t, end);
-    if (!hit || static_cast<EntityLexicon::AliasForm>(hit.value) != EntityLexicon::AliasForm::kNominal || t == 0 || merges_ >= kMostMerges) return;
-    const std::int32_t owner = work_.head_at[t - 1];
-    std::uint32_t next = t + hit.length;
-    while (next < end && next < t + hit.length + 3 && work_.name_at[next] < 0) ++next;
-    if (owner < 0 || next >= end || work_.name_at[next] < 0) return;
-    const std::int32_t person = work_.mentions[static_cast<std::size_t>(owner)].entity;
-    const DraftMention& name = work_.mentions[static_cast<std::size_t>(work_.name_at[next])];
-    if (person < 0 || name.entity < 0 || person == name.entity || name.type != EntityType::kPerson ||
-        work_.entities[static_cast<std::size_t>(person)].type != EntityType::kPerson)
-      return;
-    const std::int32_t gone = name.entity;
-    merge_entities(work_, person, gone);
-    discourse_.rename(gone, person);
+    if (merges_ >= kMostMerges) return;
+    const auto one = war_names_.at(t);
+    if (!one) return;
+    merge_entities(work_, one->first, one->second);
+    discourse_.rename(one->second, one->first);
     ++merges_;
+  }
+
+  // "He flew to Nairobi in Kenya and stayed there": in the town.
+  std::optional<std::int32_t> place_there(std::uint32_t t) const {
+    const auto town = discourse_.last(t, 0, [](const DraftEntity& e) { return e.type == EntityType::kPlace && !e.is_country; });
+    return town ? town : discourse_.last(t, 3, [](const DraftEntity& e) { return e.type == EntityType::kPlace; });
   }
 
   void put(std::uint32_t t, std::int32_t entity, Mention::Form form) {
@@ -285,6 +282,7 @@ class DescriptionResolver {
   const EntityWords& words_;
   const EntityLexicon& lexicon_;
   Discourse discourse_;
+  WarNames war_names_;
   int merges_ = 0;
   std::unordered_map<std::uint32_t, std::int32_t> by_place_;
   std::unordered_map<std::string, BodyKind, WordHash, std::equal_to<>> kind_of_;

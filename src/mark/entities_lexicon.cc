@@ -74,7 +74,7 @@ void load_people(Loader& loader, EntityLexicon& lexicon) {
   });
   loader.each("aliases.lex", std::array<std::string_view, 2>{"phrase", "form"}, [&](const auto& f) {
     EntityLexicon::AliasForm form{};
-    if (!read_enum(std::array<std::string_view, 3>{"between", "nominal", "parenthesis"}, f[1], form)) return false;
+    if (!read_enum(std::array<std::string_view, 4>{"between", "apart", "nominal", "parenthesis"}, f[1], form)) return false;
     lexicon.alias_phrases.add(f[0], static_cast<std::uint32_t>(form));
     return true;
   });
@@ -84,7 +84,8 @@ void load_words(Loader& loader, EntityLexicon& lexicon) {
   loader.each("entity_words.lex", std::array<std::string_view, 2>{"class", "words"}, [&](const auto& f) {
     constexpr std::array<std::string_view, EntityLexicon::kWordClasses> kNames = {"locative", "within",   "joint",      "he",     "she",          "it",
                                                                                   "they",     "there",    "definite",   "same",   "family",       "particle",
-                                                                                  "connective", "border", "generational", "relational", "naming", "vessel", "dweller", "mass"};
+                                                                                  "connective", "border", "generational", "relational", "naming", "vessel", "dweller", "mass",
+                                                                                  "relative", "direction"};
     EntityLexicon::WordClass word_class{};
     if (!read_enum(kNames, f[0], word_class)) return false;
     for (const std::string_view word : split_list(f[1])) lexicon.word_classes[std::string(word)] |= 1u << static_cast<unsigned>(word_class);

@@ -52,9 +52,10 @@ struct EntityLexicon {
   };
   enum class WordClass : std::uint8_t {
     kLocative, kWithin, kJoint, kHe, kShe, kIt, kThey, kThere, kDefinite, kSame, kFamily, kParticle, kConnective, kBorder, kGenerational, kRelational, kNaming, kVessel, kDweller, kMass,
+    kRelative, kDirection,
   };
-  static constexpr std::size_t kWordClasses = 20;
-  enum class AliasForm : std::uint8_t { kBetween, kNominal, kParenthesis };
+  static constexpr std::size_t kWordClasses = 22;
+  enum class AliasForm : std::uint8_t { kBetween, kApart, kNominal, kParenthesis };
 
   static Result<EntityLexicon> load(const std::filesystem::path& lexicon);
 

@@ -46,7 +46,7 @@ class MarkWriter {
     entity.plural = draft.plural;
     if (draft.place) entity.place = work_.gazetteer.sense(draft.place->place());
     if (draft.type == EntityType::kPlace && !entity.place) {
-      entity.place.emplace();
+      entity.place = draft.around ? somewhere_in(work_.gazetteer.sense(draft.around->place())) : PlaceSense{};
       entity.place->place_class = PlaceSense::Class::kFacility;
       if (draft.country) entity.place->country = work_.lexicon.countries[*draft.country].iso;
     }
@@ -55,6 +55,15 @@ class MarkWriter {
     };
     entity.speaks_for = numbered(draft.speaks_for);
     entity.located_in = numbered(draft.located_in);
+  }
+
+  // "Cellar Bay in Fife": no point of its own, but in the middle of what it lies in.
+  static PlaceSense somewhere_in(PlaceSense outer) {
+    PlaceSense inner;
+    inner.middle_lat = outer.middle_lat;
+    inner.middle_lon = outer.middle_lon;
+    inner.country = std::move(outer.country);
+    return inner;
   }
 
   void write(const DraftMention& draft) {

@@ -11,7 +11,7 @@ namespace hearsay {
 
 namespace {
 
-constexpr std::uint32_t kLongestName = 12;
+constexpr std::uint32_t kLongestName = 12, kLongestPersonName = 5;
 
 class NameCollector {
  public:
@@ -48,24 +48,13 @@ class NameCollector {
   void put(TokenRange range, EntityType type, bool seen, char gender = 0) {
     DraftMention mention;
     mention.tokens = range;
-    mention.span = without_marks(words_.span(range));
+    mention.span = without_marks(work_.article, words_.span(range));
     mention.head = words_.head_of(range);
     mention.type = type;
     mention.seen = seen;
     mention.gender = gender;
     std::fill(owner_.begin() + range.begin, owner_.begin() + range.end, static_cast<std::int32_t>(found_.size()));
     found_.push_back(mention);
-  }
-
-  // Without quotation marks that stuck to a word.
-  Span without_marks(Span span) const {
-    const std::string_view text = work_.article.text;
-    for (std::uint32_t at = span.begin; at < span.end;) {
-      const Decoded first = decode_at(text, at);
-      if (is_letter(first.code_point) || is_digit(first.code_point)) return {at, span.end};
-      at += first.bytes;
-    }
-    return span;
   }
 
   // Whether the names that overlap the range may give way to it; if so they are gone.
@@ -311,24 +300,13 @@ class NameCollector {
   void drop_vessels() {
     std::unordered_set<std::string> ships;
     for (const DraftMention& mention : found_)
-      if (mention.tokens.size() > 0 && follows_vessel(mention.tokens.begin)) ships.insert(to_lower(words_.text(mention.tokens)));
+      if (mention.tokens.size() > 0 && follows_vessel(work_, mention.tokens.begin)) ships.insert(to_lower(words_.text(mention.tokens)));
     if (ships.empty()) return;
     for (DraftMention& mention : found_) {
       if (mention.tokens.size() == 0 || !ships.contains(to_lower(words_.text(mention.tokens)))) continue;
       vessels_.push_back(mention.tokens);
       mention.tokens.end = mention.tokens.begin;
     }
-  }
-
-  bool follows_vessel(std::uint32_t t) const {
-    const std::uint32_t begin = words_.sentence_at(t).tokens.begin;
-    for (int steps = 0; t > begin && steps < 3; ++steps) {
-      --t;
-      if (lexicon_.is(EntityLexicon::WordClass::kVessel, words_.lower(t))) return true;
-      const bool between = words_.token(t).upos == Upos::kPunct ? words_.lower(t) != "," : words_.token(t).upos == Upos::kDet || words_.is_capital(t);
-      if (!between) return false;
-    }
-    return false;
   }
 
   bool belongs(std::uint32_t t, TokenRange range) const {
@@ -364,15 +342,26 @@ class NameCollector {
     if (clear(range, yields)) put(range, EntityType::kOrganization, true);
   }
 
-  // "Mr Reyes", "President Orlov": whom a title precedes is a person.
+  // "Mr Reyes", "President Orlov", "spokesman Luis Ortega": whom a title precedes is a person.
   void add_titled() {
     for (std::uint32_t t = 1; t < words_.size(); ++t) {
-      if (is_taken(t) || !words_.is_capital(t) || words_.token(t).upos != Upos::kPropn || !titled_before(t)) continue;
-      const TokenRange range = proper_run(t);
+      if (is_taken(t) || !words_.is_capital(t) || words_.token(t).upos != Upos::kPropn || words_.starts_sentence(t)) continue;
       const auto title = lexicon_.title_phrases.match(words_, t - 1, t);
-      if (!is_lexical(range)) put(range, EntityType::kPerson, false, lexicon_.titles[title.value].gender);
+      if (!title) continue;
+      char gender = lexicon_.titles[title.value].gender;
+      const TokenRange range = strip_titles(proper_run(t), EntityType::kPerson, &gender);
+      if (range.size() == 0 || is_lexical(range) || (!titled_before(t) && !is_name_by_itself(range))) continue;
+      put(range, EntityType::kPerson, false, gender);
       t = range.end - 1;
     }
+  }
+
+  // After a title in small letters only what looks like a full name: no day, no people, no country, no body, no town.
+  bool is_name_by_itself(TokenRange range) const {
+    if (range.size() < 2 || range.size() > kLongestPersonName) return false;
+    for (std::uint32_t t = range.begin; t < range.end; ++t)
+      if (work_.in_time[t] || work_.demonym_at(t) || work_.country_at({t, t + 1}) || is_generic(t) || words_.is_acronym(t)) return false;
+    return !work_.organization_at(range) && !bears_place(range);
   }
 
   // "the Institute for Peace (IFP)", "the electoral commission, CENI,"
@@ -388,12 +377,22 @@ class NameCollector {
   // A capitalised word that is a name elsewhere in the article is one here too; so is a town of some size after "in" or "near".
   void add_missed() {
     for (std::uint32_t t = 0; t < words_.size(); ++t) {
-      if (is_taken(t) || !words_.is_capital(t) || add_known(t)) continue;
+      if (is_taken(t) || !words_.is_capital(t) || add_known(t) || add_surname(t)) continue;
       if (words_.token(t).upos != Upos::kPropn || words_.starts_sentence(t)) continue;
       const TokenRange range = proper_run(t);
-      if (in_or_near(t) && bears_place(range) && !is_lexical(range)) put(range, EntityType::kPlace, false);
+      const bool place = is_called_place(work_, t) || (in_or_near(t) && bears_place(range));
+      if (place && !is_lexical(range)) put(range, EntityType::kPlace, false);
       t = range.end - 1;
     }
+  }
+
+  // "Belov" where the article has a Tarik Belov: a surname that is no town's name.
+  bool add_surname(std::uint32_t t) {
+    if (words_.token(t).upos != Upos::kPropn || !surnames_.contains(words_.text(t))) return false;
+    const bool in_run = (t > 0 && !words_.starts_sentence(t) && words_.is_capital(t - 1)) || proper_run(t).size() > 1;
+    if (in_run || work_.in_time[t] || is_lexical({t, t + 1}) || bears_place({t, t + 1})) return false;
+    put({t, t + 1}, EntityType::kPerson, false);
+    return true;
   }
 
   TokenRange proper_run(std::uint32_t t) const {
@@ -409,6 +408,8 @@ class NameCollector {
     for (std::size_t i = 0; i < found_.size(); ++i) {
       const DraftMention& mention = found_[i];
       if (mention.tokens.size() == 0) continue;
+      if (mention.type == EntityType::kPerson && mention.tokens.size() > 1 && words_.text(mention.tokens.end - 1).size() >= 4)
+        surnames_.insert(words_.text(mention.tokens.end - 1));
       auto& same_word = by_word_[words_.lower(mention.tokens.begin)];
       const bool known = std::any_of(same_word.begin(), same_word.end(), [&](std::size_t other) {
         return words_.text(found_[other].tokens) == words_.text(mention.tokens);
@@ -463,35 +464,12 @@ class NameCollector {
   std::vector<std::int32_t> owner_;  // by token: index in `found_`
   std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
   std::vector<std::string_view> towns_;
+  std::unordered_set<std::string_view> surnames_;  // last words of people's full names
   std::vector<TokenRange> vessels_;  // stay taken, so that nothing else is made of them
 };
 
 }  // namespace
 
 void collect_names(EntityWork& work) { NameCollector(work).run(); }
-
-void add_home_places(EntityWork& work) {
-  constexpr std::int64_t kSmallestTown = 5000;
-  const auto best = std::max_element(work.country_weight.begin(), work.country_weight.end());
-  if (best == work.country_weight.end() || *best < 2) return;
-  const std::string& home = work.lexicon.countries[static_cast<std::size_t>(best - work.country_weight.begin())].iso;
-  for (std::uint32_t t = 0; t < work.words.size(); ++t) {
-    if (work.name_at[t] >= 0 || work.in_time[t] || work.words.token(t).upos != Upos::kPropn || !work.words.is_capital(t) || work.words.starts_sentence(t)) continue;
-    if (t > 0 && work.words.token(t - 1).upos == Upos::kPropn) continue;
-    if (t + 1 < work.words.size() && work.words.token(t + 1).upos == Upos::kPropn && work.words.sentence(t + 1) == work.words.sentence(t)) continue;
-    for (const Gazetteer::Bearer bearer : work.gazetteer.named(fold(work.words.text(t)))) {
-      const Gazetteer::Place place = work.gazetteer.place(bearer.place());
-      if (place.country != home || place.population < kSmallestTown) continue;
-      DraftMention mention;
-      mention.tokens = {t, t + 1};
-      mention.span = work.words.token(t).span;
-      mention.head = t;
-      mention.type = EntityType::kPlace;
-      mention.seen = false;
-      work.add(mention);
-      break;
-    }
-  }
-}
 
 }  // namespace hearsay

@@ -39,6 +39,7 @@ struct DraftEntity {
   std::vector<std::string> qualifiers;      ///< of a collective: "@SY", "turkish-backed"
   std::optional<std::uint32_t> country;     ///< index of the country that a place is or a body belongs to
   std::optional<Gazetteer::Bearer> place;
+  std::optional<Gazetteer::Bearer> around;  ///< where no gazetteer knows the place: the one that the text puts it in
   std::optional<EntityId> speaks_for;
   std::optional<EntityId> located_in;
   bool common = false;
@@ -78,6 +79,15 @@ struct EntityWork {
   std::optional<std::uint32_t> demonym_at(std::uint32_t token) const;
   bool has_locative(std::uint32_t head) const;   ///< "in", "near", "toward" stands before the phrase
 };
+
+/// A name without quotation marks that stuck to a word.
+Span without_marks(const Article& article, Span span);
+
+/// Whether the word follows "the ferry", "aboard the": it names a ship.
+bool follows_vessel(const EntityWork& work, std::uint32_t token);
+
+/// Whether it follows "the city of": it names a place, known or not.
+bool is_called_place(const EntityWork& work, std::uint32_t token);
 
 /// Step 1: names as the reader found them, mended, and those it missed.
 void collect_names(EntityWork& work);

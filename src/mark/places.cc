@@ -120,7 +120,8 @@ class PlaceLocator {
   void find_candidates(Seat& seat, const DraftMention& mention) {
     const std::string folded = fold(mention.span.of(work_.article.text));
     add_candidates(seat, work_.gazetteer.named(folded), 0);
-    if (const std::string bare = without_noun(mention); !bare.empty() && seat.candidates.empty()) add_candidates(seat, work_.gazetteer.named(bare), 0);
+    for (const TokenRange bare : {without_noun(mention), without_part(mention)})
+      if (bare.size() > 0 && seat.candidates.empty()) add_candidates(seat, work_.gazetteer.named(fold(words_.text(bare))), 0);
     if (seat.candidates.size() < kFewCandidates) add_candidates(seat, work_.gazetteer.spelled(folded), seat.candidates.empty() ? kSpelled : kSpelledToo);
     if (const DraftEntity& entity = work_.entity_of(mention); entity.is_country) {
       seat.country = static_cast<std::int32_t>(*entity.country);
@@ -165,10 +166,19 @@ class PlaceLocator {
   }
 
   // "Tartus Governorate" without its noun.
-  std::string without_noun(const DraftMention& mention) const {
-    if (mention.tokens.size() < 2) return {};
-    const auto last = work_.lexicon.place_nouns.match(words_, mention.tokens.end - 1, mention.tokens.end);
-    return last ? fold(words_.text({mention.tokens.begin, mention.tokens.end - 1})) : std::string();
+  TokenRange without_noun(const DraftMention& mention) const {
+    TokenRange range = mention.tokens;
+    if (range.size() < 2 || !noun_at(range.end - 1)) return {};
+    --range.end;
+    return range;
+  }
+
+  // "south Gulu", "City of Gulu": a part of the place, or the place again.
+  TokenRange without_part(const DraftMention& mention) const {
+    TokenRange range = mention.tokens;
+    while (range.size() > 1 && work_.lexicon.is(EntityLexicon::WordClass::kDirection, words_.lower(range.begin))) ++range.begin;
+    if (range.size() > 2 && noun_at(range.begin) && words_.lower(range.begin + 1) == "of") range.begin += 2;
+    return range == mention.tokens ? TokenRange{} : range;
   }
 
   std::optional<NounClass> noun_at(std::uint32_t t) const {
@@ -186,7 +196,7 @@ class PlaceLocator {
     if (!noun && first > begin && words_.token(first - 1).deprel == Deprel::kCompound) noun = noun_at(first - 1);
     if (!noun && mention.tokens.size() > 1) noun = noun_at(mention.tokens.end - 1);
     if (noun && *noun != NounClass::kPart && !seat.noun) seat.noun = noun;
-    if (next + 1 < end && words_.lower(next) == "," && seat.container < 0) {
+    if (next + 1 < end && (words_.lower(next) == "," || words_.lower(next) == "in") && seat.container < 0) {
       const std::int32_t name = work_.name_at[next + 1];
       if (name >= 0 && work_.mentions[static_cast<std::size_t>(name)].type == EntityType::kPlace) seat.container = work_.mentions[static_cast<std::size_t>(name)].entity;
     }
@@ -289,10 +299,23 @@ class PlaceLocator {
     return std::find(neighbours.begin(), neighbours.end(), candidate.place.country) == neighbours.end();
   }
 
-  void settle(const Seat& seat) {
-    if (seat.best >= seat.candidates.size()) return;
+  bool is_sure(const Seat& seat) const {
+    if (seat.best >= seat.candidates.size()) return false;
     const Candidate& chosen = seat.candidates[seat.best];
-    if (chosen.score < (is_foreign(chosen) ? kForeignThreshold : kThreshold)) return;
+    return chosen.score >= (is_foreign(chosen) ? kForeignThreshold : kThreshold);
+  }
+
+  // What no gazetteer knows lies where the text puts it: "Greenlea, Auckland".
+  void settle_within(const Seat& inner) {
+    if (inner.container < 0 || inner.country >= 0) return;
+    for (const Seat& outer : seats_)
+      if (outer.entity == inner.container && is_sure(outer))
+        work_.entities[static_cast<std::size_t>(inner.entity)].around = outer.candidates[outer.best].bearer;
+  }
+
+  void settle(const Seat& seat) {
+    if (!is_sure(seat)) return settle_within(seat);
+    const Candidate& chosen = seat.candidates[seat.best];
     DraftEntity& entity = work_.entities[static_cast<std::size_t>(seat.entity)];
     const auto country = work_.lexicon.country(chosen.place.country);
     if (seat.noun == NounClass::kFacility && !(country && work_.country_weight[*country] > 0)) return;

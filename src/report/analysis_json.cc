@@ -86,13 +86,16 @@ class AnalysisWriter {
                [this](const TimeMark& time) { json_.field("type", name_of(time.type)).field("value", time.value); });
   }
 
+  // A mention of a country is on the map too, in its middle; `point` tells it from a town.
   void write_places() {
     std::vector<Mention> places;
     for (const Mention& mention : analysis_.marks.mentions)
       if (mention.form == Mention::Form::kName && analysis_.marks.entities[mention.entity].place) places.push_back(mention);
     write_list("places", places, [this](const Mention& mention) {
       const PlaceSense& place = *analysis_.marks.entities[mention.entity].place;
-      json_.field("lat", place.lat).field("lon", place.lon).field("country", place.country);
+      json_.field("lat", place.middle_lat ? place.middle_lat : place.lat);
+      json_.field("lon", place.middle_lon ? place.middle_lon : place.lon);
+      json_.field("point", place.lat.has_value()).field("country", place.country);
       json_.field("gazetteer_id", place.gazetteer_id).key("entity").id("e", mention.entity);
     });
   }

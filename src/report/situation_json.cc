@@ -6,27 +6,10 @@
 
 #include "report/claim_json.h"
 #include "report/report.h"
+#include "text/date_origin.h"
 
 namespace hearsay {
 namespace {
-
-std::string_view name_of_origin(DateOrigin origin) {
-  switch (origin) {
-    case DateOrigin::kMetadata:
-      return "metadata";
-    case DateOrigin::kHeader:
-      return "header";
-    case DateOrigin::kDateline:
-      return "dateline";
-    case DateOrigin::kUrl:
-      return "url";
-    case DateOrigin::kOption:
-      return "option";
-    case DateOrigin::kInferred:
-      return "inferred";
-  }
-  return "inferred";
-}
 
 void write_id(JsonWriter& json, std::string_view name, std::string_view prefix, const std::optional<std::uint32_t>& index) {
   json.key(name);
@@ -58,7 +41,7 @@ void write_publication(JsonWriter& json, const std::optional<Publication>& publi
     return;
   }
   json.value(published->iso.empty() ? to_iso(published->date) : published->iso);
-  json.field("published_from", name_of_origin(published->origin));
+  json.field("published_from", name_of(published->origin));
   json.field("published_inferred", published->inferred());
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "store/pack.h"
+#include "text/date_origin.h"
 
 namespace hearsay {
 namespace {
@@ -36,11 +37,6 @@ std::string ids_text(std::string_view prefix, const std::vector<std::uint32_t>& 
 
 std::optional<std::string> iso(const std::optional<Date>& date) {
   return date ? std::optional(to_iso(*date)) : std::nullopt;
-}
-
-std::string_view name_of_origin(DateOrigin origin) {
-  constexpr std::string_view kNames[] = {"metadata", "header", "dateline", "url", "option", "inferred"};
-  return kNames[static_cast<std::size_t>(origin)];
 }
 
 std::int64_t hash_of(std::string_view bytes, std::uint64_t seed = 0) {
@@ -122,7 +118,7 @@ class RowWriter {
       insert.bind(static_cast<std::int64_t>(n)).bind(static_cast<std::int64_t>(article_hashes_[n])).bind_long_bytes(packed);
       insert.bind(article.id).bind(article.outlet).bind(article.title_text()).bind(article.url);
       insert.bind(published ? std::optional(published->iso.empty() ? to_iso(published->date) : published->iso) : std::nullopt);
-      insert.bind(published ? std::optional(name_of_origin(published->origin)) : std::nullopt)
+      insert.bind(published ? std::optional(name_of(published->origin)) : std::nullopt)
           .bind(article.language)
           .bind(entry.wire)
           .bind(entry.story);

@@ -4,6 +4,7 @@
 #include "hearsay/marks.h"
 #include "hearsay/reading.h"
 #include "hearsay/situation.h"
+#include "text/date_origin.h"
 
 // The printed names of all enumerations, in the order of their declarations.
 
@@ -44,6 +45,10 @@ constexpr std::array<std::string_view, 13> kForceNames = {"say",    "claim", "co
                                                           "accuse", "ask",   "rumour",  "believe", "report", "question"};
 
 }  // namespace
+
+std::string_view name_of(DateOrigin origin) {
+  return at(std::array<std::string_view, 6>{"metadata", "header", "dateline", "url", "option", "inferred"}, origin);
+}
 
 std::string_view name_of(Upos upos) {
   return at(kUposNames, upos);

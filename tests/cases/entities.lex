@@ -93,3 +93,38 @@ The boat left the island of [L Lampedusa] at dawn. The island has one harbour. |
 They reached [L Gulu] on Friday. The city was empty. | Gulu = city
 He flew to [L Nairobi] on Friday and stayed there. | Nairobi = there
 The team went to [L Kenya]. The country had closed its border. | Kenya = country
+
+# Another name belongs to whom the sentence plainly means, or to nobody
+[P Pavel Novak] told [P Erik Lund] that the rebel leader, who used his real name [P Karim Aziz] instead of his nom de guerre [P Abu Zafar], had come. | Karim Aziz = Abu Zafar | Pavel Novak = Abu Zafar ; Erik Lund = Abu Zafar ; Pavel Novak = Karim Aziz
+[P Pavel Novak] met [P Erik Lund], who uses the nom de guerre [P Abu Zafar]. | Erik Lund = Abu Zafar | Pavel Novak = Abu Zafar
+[P Erik Lund], whose nom de guerre is [P Abu Zafar], escaped. | Erik Lund = Abu Zafar
+[P Erik Lund] (nom de guerre: [P Abu Zafar]) escaped. | Erik Lund = Abu Zafar
+[P Abu Zafar], the nom de guerre of [P Erik Lund], was on the list. | Erik Lund = Abu Zafar
+[P Erik Lund]'s nom de guerre, [P Abu Zafar], was on the list. | Erik Lund = Abu Zafar
+The commander told [P Pavel Novak] his nom de guerre, [P Abu Zafar]. | | Pavel Novak = Abu Zafar
+[P Pavel Novak] wrote to [P Erik Lund] under his pen name, [P Old Crow]. | | Pavel Novak = Old Crow ; Erik Lund = Old Crow
+[P Pavel Novak] wrote under his pen name, [P Old Crow]. | Pavel Novak = Old Crow
+The leader, who signed with his nom de guerre [P Abu Zafar], thanked [P Pavel Novak]. | | Pavel Novak = Abu Zafar
+[P Pavel Novak] called [P Erik Lund] on Friday. | | Pavel Novak = Erik Lund
+[P Pavel Novak] dubbed [P Erik Lund] a coward. | | Pavel Novak = Erik Lund
+[P Pavel Novak], previously [P Erik Lund]'s deputy, took over. | | Pavel Novak = Erik Lund
+[P Nadia Farouk], née [P Nadia Saleh], won the seat. | Nadia Farouk = Nadia Saleh
+[P Nadia Farouk], a.k.a. [P Night Heron], won the seat. | Nadia Farouk = Night Heron
+[P Nadia Farouk], who goes by the name [P Night Heron], won the seat. | Nadia Farouk = Night Heron
+[P Nadia Farouk], nicknamed "[P Night Heron]", won the seat. | Nadia Farouk = Night Heron
+[P Pavel Novak] accused [P Nadia Farouk], now known as [P Night Heron]. | Nadia Farouk = Night Heron | Pavel Novak = Night Heron
+The [O Nordic Relief Fund], now called the [O Northern Relief Fund], sent tents. | Nordic Relief Fund = Northern Relief Fund
+
+# Whom a title precedes is a person, also where the reader saw none
+Government spokesman Tarik Belov denied it. Belov gave no reason. | Tarik Belov = Belov
+The ministry's spokeswoman Greta Ansel denied it. Ansel gave no reason. | Greta Ansel = Ansel
+Their lawyer, Dr. Greta Ansel, denied it. Ansel gave no reason. | Greta Ansel = Ansel
+Gen. Tarik Belov denied it. The general gave no reason. Belov left. | Tarik Belov = Belov
+Lt. Gen. Tarik Belov denied it. Belov left. | Tarik Belov = Belov
+The court heard judge Monday. | | | | Monday
+
+# Acronyms, introduced or not
+The [O Union of Border Guards] ([O UBG]) struck. [O UBG] wants more pay. | Union of Border Guards = UBG = UBG#2
+The [O Workers' Aid League] struck. [O WAL] wants more pay. | Workers' Aid League = WAL
+The [O Union of Border Guards] struck. [O LKS] wants more pay. | | Union of Border Guards = LKS
+[P Lena Moss], director of the [O Delta Rights Watch] ([O DRW]), counted nine. [O DRW] relies on doctors. | Delta Rights Watch = DRW = DRW#2 | | Lena Moss > Delta Rights Watch

@@ -67,3 +67,52 @@ Fighting reached the outskirts of [L Khartoum]. | Khartoum | SD | 15.55 32.53 | 
 The rebels took [L Qwarzhentol]. | Qwarzhentol | - | none
 The Qwarzhen dam burst near [L Gulu] in [L Uganda]. | Gulu | UG | 2.77 32.3 | 20
 Fighting in [L Sudan] spread. Shops in the capital were closed. | capital | SD | 15.55 32.53 | 30
+
+# One place, many spellings
+Fighters left [L Deir Ezzor], a Syrian officer said. | Deir Ezzor | SY | 35.34 40.14 | 20
+Fighters left [L Dayr az-Zawr], a Syrian officer said. | Dayr az-Zawr | SY | 35.34 40.14 | 20
+Fighters left [L Deir ez-Zor], a Syrian officer said. | Deir ez-Zor | SY | 35.34 40.14 | 20
+Fighters left [L Qunaytra], a Syrian officer said. | Qunaytra | SY | 33.13 35.82 | 25
+Aid reached [L Al Fasher] in [L Sudan]. | Al Fasher | SD | 13.63 25.35 | 20
+Aid reached [L El Fasher] in [L Sudan]. | El Fasher | SD | 13.63 25.35 | 20
+Aid reached [L El-Geneina] in [L Sudan]. | El-Geneina | SD | 13.45 22.44 | 20
+Trains left [L Kiev] for [L Lvov], Ukrainian rail said. | Lvov | UA | 49.84 24.03 | 20
+Trains left [L Odesa], Ukrainian rail said. | Odesa | UA | 46.48 30.73 | 20
+The bank in [L Marrakech] reopened, the Moroccan king said. | Marrakech | MA | 31.63 -8 | 20
+The bank in [L Tyre] reopened, Lebanese radio said. | Tyre | LB | 33.27 35.2 | 20
+The clinic in [L Mekelle] reopened, Ethiopian radio said. | Mekelle | ET | 13.5 39.47 | 20
+The clinic in [L Mek'ele] reopened, Ethiopian radio said. | Mek'ele | ET | 13.5 39.47 | 20
+
+# Relative to a place: the place it leans on
+A drone fell 20 km from [L Homs], Syrian radio said. | Homs | SY | 34.73 36.72 | 20
+A drone fell 20 kilometres north of [L Gulu] in [L Uganda]. | Gulu | UG | 2.77 32.3 | 20
+A drone fell near the border with [L Jordan]. | Jordan | JO | none
+Shells hit the southern outskirts of [L Kharkiv] in [L Ukraine]. | Kharkiv | UA | 49.99 36.23 | 20
+The storm reached the Mediterranean coast of [L Turkey]. | Turkey | TR | none
+
+# What stands for a place named before
+The flight left [L Oslo]. In the Norwegian capital it was snowing. | capital | NO | 59.91 10.75 | 20
+Protests spread in [L Peru]. Police closed the capital. | capital | PE | -12.05 -77.04 | 30
+They reached [L Gulu] in [L Uganda]. The city was empty. | city | UG | 2.77 32.3 | 20
+They reached [L Gulu] in [L Uganda]. The town was empty. | town | UG | 2.77 32.3 | 20
+He flew to [L Nairobi] in [L Kenya] and stayed there. | there | KE | -1.28 36.82 | 30
+
+# Natural features
+A ship burned in the [L Red Sea]. | Red Sea | - | none
+A ship burned in the [L Bosphorus]. | Bosphorus | TR | 41.1 29.07 | 40
+A ship burned off the [L Strait of Gibraltar]. | Strait of Gibraltar | - | 35.95 -5.6 | 60
+The river [L Dnieper] rose. | Dnieper | - | none
+Climbers left [L Mount Everest]. | Mount Everest | - | 27.99 86.93 | 30
+The canoe crossed [L Lake Victoria]. | Lake Victoria | - | none
+
+# In no gazetteer, but the text says in what: no point, the country is known
+The mill at [L Qwarzhentol] in [L Bavaria] burned. | Qwarzhentol | DE | none
+The mill at [L Qwarzhentol], [L Kenya], burned. | Qwarzhentol | KE | none
+
+# A part of a town is the town
+The mill in [L south Gulu] burned, Ugandan police said. | south Gulu | UG | 2.77 32.3 | 20
+The [L City of Gulu] banned it, Ugandan police said. | City of Gulu | UG | 2.77 32.3 | 20
+The mayor of [L Paris] in [L Texas] resigned. | Paris | US | 33.66 -95.55 | 20
+
+# Where the reader saw no name, what the text calls a town is one
+Fighting went on in the city of Gulu, Ugandan police said. | Gulu | UG | 2.77 32.3 | 20

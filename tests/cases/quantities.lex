@@ -121,3 +121,29 @@ Ann_PROPN Lee_PROPN, 34, left_VERB:past.                      | none
 It ended_VERB:past on_ADP 7 December_PROPN 2024 here.         | none
 It ended_VERB:past in_ADP 2011 here.                          | none
 It rose_VERB:past at_ADP 10:40 there.                         | none
+# More of what news counts and measures
+Almost_ADV 600 homes_NOUN:plural burned_VERB:past.            | Almost 600 homes = 600 - homes almost homes
+Roughly_ADV 600 homes_NOUN:plural burned_VERB:past.           | Roughly 600 homes = 600 - homes roughly homes
+Not_PART more_ADJ than_ADP 600 homes_NOUN:plural burned_VERB:past. | Not more than 600 homes = 600 - homes not more than homes
+Less_ADJ than_ADP 600 homes_NOUN:plural burned_VERB:past.     | Less than 600 homes = 600 - homes less than homes
+Close_ADV to_ADP 600 homes_NOUN:plural burned_VERB:past.      | Close to 600 homes = 600 - homes close to homes
+Scores_NOUN of_ADP homes_NOUN:plural burned_VERB:past.        | Scores of homes = 20 - homes scores homes
+Several_ADJ hundred_NUM homes_NOUN:plural burned_VERB:past.   | Several hundred homes = 100 - homes several hundred homes
+Several_ADJ dozen_NOUN homes_NOUN:plural burned_VERB:past.    | Several dozen homes = 12 - homes several dozen homes
+Hundreds_NOUN of_ADP thousands_NOUN of_ADP homes_NOUN:plural burned_VERB:past. | Hundreds of thousands of homes = 100000 - homes hundreds of thousands homes
+Millions_NOUN of_ADP people_NOUN:plural voted_VERB:past.      | Millions of people = 1000000 - people millions people
+Forty-five_NUM homes_NOUN:plural burned_VERB:past.            | Forty-five homes = 45 - homes - homes
+1,250,000 people_NOUN:plural voted_VERB:past.                 | 1,250,000 people = 1250000 - people - people
+3.4 million people_NOUN:plural voted_VERB:past.               | 3.4 million people = 3400000 - people - people
+Between_ADP 20 and_CCONJ 30 homes_NOUN:plural burned_VERB:past. | Between 20 and 30 homes = 20 30 homes between homes
+It lost_VERB:past 12.5 percent_NOUN.                          | 12.5 percent = 12.5 - percent - percent
+It lost_VERB:past 12,5 %.                                     | 12,5 % = 12.5 - percent - %
+It cost_VERB:past £250,000.                                   | £250,000 = 250000 - pounds - £
+It cost_VERB:past 4 billion dollars_NOUN:plural.              | 4 billion dollars = 4000000000 - dollars - dollars
+It cost_VERB:past more_ADJ than_ADP $2 million.               | more than $2 million = 2000000 - dollars more than $
+It moved_VERB:past 400 tonnes_NOUN:plural.                    | 400 tonnes = 400 - tonnes - tonnes
+It moved_VERB:past 30,000 barrels_NOUN:plural.                | 30,000 barrels = 30000 - barrels - barrels
+It lies_VERB:pres 20_NUM km_NOUN south_ADV.                   | 20 km = 20 - km - km
+It burned_VERB:past 500 hectares_NOUN:plural.                 | 500 hectares = 500 - hectares - hectares
+A quake_NOUN of_ADP 7.2 magnitude_NOUN struck_VERB:past.      | 7.2 magnitude = 7.2 - magnitude - magnitude
+At_ADP a_DET depth_NOUN of_ADP 12 kilometres_NOUN:plural it lay_VERB:past. | 12 kilometres = 12 - kilometres - kilometres

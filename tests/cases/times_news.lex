@@ -128,3 +128,62 @@ On Thursday, two days after the storm, power came back. | 2024-12-07 | Thursday 
 # Without a day of publication
 The tower fell on Saturday.                            |            | Saturday = DATE XXXX-WXX-6 -
 The tower fell on 7 December 2024. The next day it rained. |        | 7 December 2024 = DATE 2024-12-07 2024-12-07; The next day = DATE 2024-12-08 2024-12-08
+# Quarters, halves, fiscal years and centuries, bare or with their year
+Sales fell in Q3.                                      | 2024-12-09 | Q3 = DATE 2024-Q3 2024-07-01..2024-09-30
+Sales fell in Q1 of 2023.                              | 2024-12-09 | Q1 of 2023 = DATE 2023-Q1 2023-01-01..2023-03-31
+Sales fell in the second quarter.                      | 2024-12-09 | the second quarter = DATE 2024-Q2 2024-04-01..2024-06-30
+Sales fell in the second half of 2023.                 | 2024-12-09 | the second half of 2023 = DATE 2023-H2 2023-07-01..2023-12-31
+The budget for FY2025 passed.                          | 2024-12-09 | FY2025 = DATE FY2025 -
+The fort was built in the 17th century.                | 2024-12-09 | the 17th century = DATE 16 1600-01-01..1699-12-31
+The fort was built in the early 20th century.          | 2024-12-09 | the early 20th century = DATE 19 1900-01-01..1999-12-31
+It was a town of the 1860s.                            | 2024-12-09 | the 1860s = DATE 186 1860-01-01..1869-12-31
+It was built in the late 1970s.                        | 2024-12-09 | the late 1970s = DATE 197 1970-01-01..1979-12-31
+# Time zones and clocks of other habits
+The vessel called at 0530 UTC.                         | 2024-12-07 | 0530 UTC = TIME 2024-12-07T05:30 -
+The vessel called at 17:30 CET on Thursday.            | 2024-12-07 | 17:30 CET on Thursday = TIME 2024-12-05T17:30 2024-12-05
+The vessel called at 9:15 pm local time.               | 2024-12-07 | 9:15 pm local time = TIME 2024-12-07T21:15 -
+The vessel called at 3 p.m. on Monday.                 | 2024-12-07 | 3 p.m. on Monday = TIME 2024-12-02T15:00 2024-12-02
+The vessel called at midnight.                         | 2024-12-07 | midnight = TIME 2024-12-07T24:00 -
+The vessel called_VERB:past shortly before midnight on Friday.  | 2024-12-07 | midnight on Friday = TIME 2024-12-06T24:00 2024-12-06
+# Future or past by the verb
+Voters go to the polls on Sunday.                      | 2024-12-05 | Sunday = DATE 2024-12-08 2024-12-08
+The court was_AUX:past to_PART rule_VERB:inf on Tuesday. | 2024-12-05 | Tuesday = DATE 2024-12-03 2024-12-03
+The envoy is due to land on Friday.                    | 2024-12-04 | Friday = DATE 2024-12-06 2024-12-06
+The envoy landed on Friday.                            | 2024-12-04 | Friday = DATE 2024-11-29 2024-11-29
+The strike will begin in March.                        | 2024-12-09 | March = DATE 2025-03 2025-03-01..2025-03-31
+The strike will end by the end of January.             | 2024-12-09 | the end of January = DATE 2025-01 2025-01-21..2025-01-31
+# Nights, dawns and parts of days
+They crossed at dawn on Tuesday.                       | 2024-12-07 | dawn on Tuesday = TIME 2024-12-03TMO 2024-12-03
+They crossed late on Wednesday night.                  | 2024-12-07 | late on Wednesday night = TIME 2024-12-04TNI 2024-12-04
+They crossed on the night of 30 to 31 May.             | 2024-06-02 | the night of 30 to 31 May = TIME 2024-05-30TNI 2024-05-30..2024-05-31
+They crossed on the evening of 4 May.                  | 2024-06-02 | the evening of 4 May = TIME 2024-05-04TEV 2024-05-04
+They crossed in the early hours of Monday.             | 2024-12-07 | the early hours of Monday = TIME 2024-12-02TMO 2024-12-02
+They crossed yesterday evening.                        | 2024-12-07 | yesterday evening = TIME 2024-12-06TEV 2024-12-06
+They crossed tomorrow morning, the plan says.          | 2024-12-07 | tomorrow morning = TIME 2024-12-08TMO 2024-12-08
+# Counts and stretches
+The mill closed a week ago.                            | 2024-12-07 | a week ago = DATE 2024-W48 2024-11-25..2024-12-01
+The mill closed on 4 May. Three days earlier it burned. | 2024-05-12 | 4 May = DATE 2024-05-04 2024-05-04; Three days earlier = DATE 2024-05-01 2024-05-01
+The mill closed 40 years ago.                          | 2024-12-07 | 40 years ago = DATE 1984 1984-01-01..1984-12-31
+The mill has been shut since March.                    | 2024-12-07 | March = DATE 2024-03 2024-03-01..2024-12-07 since
+The mill has been shut since 14 November.              | 2024-12-07 | 14 November = DATE 2024-11-14 2024-11-14..2024-12-07 since
+The mill stays shut until January 3.                   | 2024-12-20 | January 3 = DATE 2025-01-03 2024-12-20..2025-01-03 until
+The five-day truce held.                               | 2024-12-07 | five-day = DURATION P5D -
+The truce held for 72 hours.                           | 2024-12-07 | 72 hours = DURATION PT72H -
+The truce held for half an hour.                       | 2024-12-07 | half an hour = DURATION PT.5H -
+They meet every month.                                 | 2024-12-07 | every month = SET XXXX-XX -
+They meet every two years.                             | 2024-12-07 | every two years = SET P2Y -
+The list is drawn up weekly.                           | 2024-12-07 | weekly = SET XXXX-WXX -
+# Holidays
+Shops will shut on Christmas Eve.                      | 2024-12-07 | Christmas Eve = DATE 2024-12-24 2024-12-24
+Shops shut on Easter Sunday.                           | 2024-06-20 | Easter Sunday = DATE 2024-03-31 2024-03-31
+Shops shut on Labour Day.                              | 2024-06-20 | Labour Day = DATE 2024-05-01 2024-05-01
+Shops shut on New Year's Eve.                          | 2025-01-02 | New Year's Eve = DATE 2024-12-31 2024-12-31
+# Dates as outlets write them
+Issued Dec 7, 2024 in Ohio.                            | 2025-01-08 | Dec 7, 2024 = DATE 2024-12-07 2024-12-07
+Issued 07.12.2024 in Bern.                             | 2025-01-08 | 07.12.2024 = DATE 2024-12-07 2024-12-07
+Issued 7-Dec-2024 in Delhi.                            | 2025-01-08 | 7-Dec-2024 = DATE 2024-12-07 2024-12-07
+Issued on Sat 7 Dec in Cork.                           | 2024-12-09 | Sat 7 Dec = DATE 2024-12-07 2024-12-07
+Issued in Dec. 2023 in Cork.                           | 2024-12-09 | Dec. 2023 = DATE 2023-12 2023-12-01..2023-12-31
+Issued last December in Cork.                          | 2024-11-09 | last December = DATE 2023-12 2023-12-01..2023-12-31
+Issued last autumn in Cork.                            | 2024-12-09 | last autumn = DATE 2024-FA 2024-09-01..2024-11-30
+Issued in the winter of 2022 in Cork.                  | 2024-12-09 | the winter of 2022 = DATE 2022-WI 2022-12-01..2023-02-28

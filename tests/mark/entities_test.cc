@@ -44,7 +44,7 @@ void check_speaks(const MarkedText& text, std::string_view pairs) {
 TEST(Entities, Cases) {
   auto table = Table::load(test::source_folder() / "tests/cases/entities.lex");
   ASSERT_TRUE(table) << to_string(table.error());
-  ASSERT_GE(table->rows().size(), 60u);
+  ASSERT_GE(table->rows().size(), 100u);
   for (const Table::Row& row : table->rows()) {
     SCOPED_TRACE(table->where(row) + " " + std::string(row.fields[0]));
     const MarkedText text(row.fields[0]);
