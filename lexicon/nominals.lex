@@ -9,7 +9,7 @@ victory | victory | vote | | | s>a poss>a by>a of>a | | The senator has announce
 advance/approach/push/incursion/march on/toward/towards/into/to | advance | advance | | | s>a by>a poss>a of>a | | Rebels began an advance towards Goma.
 encirclement | encirclement | advance | | | of>p by>a poss>a s>a | | The army reported the encirclement of Goma.
 withdrawal/retreat/pullout/pull-out/surrender/departure | withdrawal | withdraw | | | of>a by>a poss>a from>p s>a | | The army announced a withdrawal from Goma.
-offensive/attack/assault/raid/airstrike/air-strike/strike/bombardment/shelling/bombing/ambush/invasion/counteroffensive/counter-offensive/counterattack/shooting/gunfire/gunfight/firefight/incursion/onslaught/operation/operations | attack | attack | | | s>a by>a poss>a against>t on>t on>p at>p in>p | | Rebels launched an offensive in Darfur.
+offensive/attack/assault/raid/airstrike/air-strike/strike/bombardment/shelling/bombing/ambush/invasion/counteroffensive/counter-offensive/counterattack/shooting/gunfire/gunfight/firefight/incursion/onslaught | attack | attack | | | s>a by>a poss>a against>t on>t on>p at>p in>p | | Rebels launched an offensive in Darfur.
 strike/walkout/walk-out/stoppage/sit-in | strike-work | protest | people | | s>a by>a of>a | | Nurses began a strike in Lima.
 clash/clashes/fighting/battle/combat/hostilities/skirmish/skirmishes/war | clashes | attack | | | between>a with>t s>a | | Clashes erupted in Goma on Monday.
 deployment/mobilisation/mobilization/reinforcement/reinforcements/cordon/checkpoint/blockade/siege/roadblock | deployment | deploy | | | of>p by>a poss>a s>a | | The army announced a deployment in Goma.
@@ -31,8 +31,8 @@ toll of | toll-of | casualties | | | | | The ministry reported a toll of 40 dead
 toll | toll | casualties | | | | | The mayor announced a toll of 40.
 dead/wounded/missing/injured | dead-number | casualties | | number | | | The agency counted 31 dead.
 displacement/exodus/evacuation/expulsion | exodus | displace | | | of>t from>p by>a | | The agency reported the displacement of 900 families.
-flight/escape/disappearance/return/arrival/exile of/by/to/from | flight | whereabouts | person people | | by>a of>a poss>a to>p | | Rumours of a flight by the president spread.
-flight/escape/disappearance/arrival/exile | flight-any | whereabouts | | | by>a of>a poss>a to>p s>a | | The escape of Omar Haddad to Chad was announced.
+flight/escape/disappearance/return/arrival/exile of/by/to/from | flight | whereabouts | | person people | by>a of>a poss>a to>p | | Rumours of a flight by the president spread.
+escape/disappearance/arrival/exile | flight-any | whereabouts | | | by>a of>a poss>a to>p s>a | | The escape of Omar Haddad to Chad was announced.
 destruction/damage/collapse/rupture/breach/outage/blackout/power-cut/fire/sabotage/crack/cracks/looting/demolition | damage | damage | | | of>t by>a at>p of>p in>p | | The mayor reported damage in the port.
 cut/cuts/failure/shortage | power-cuts | damage | | | in>p of>p | | Residents reported power cuts in Lima.
 earthquake/quake/flood/floods/flooding/storm/hurricane/cyclone/typhoon/tornado/landslide/avalanche/tsunami/eruption/wildfire/blaze/explosion/blast/crash/collision/derailment/sinking/shipwreck/accident/disaster/outbreak/epidemic/pandemic/aftershock/aftershocks/tremor/leak/spill/drought/stampede/mudslide/disease/magnitude/depth/epicentre/epicenter/contamination | disaster | disaster | | | in>p of>p | | The ministry reported an explosion in Beirut.
@@ -43,3 +43,67 @@ contract/purchase/sale/merger/acquisition/investment/loan/profit/loss/price/paym
 panic/calm/situation/conditions/shortage/shortages/famine/hunger/tension/tensions/threat/crisis/closure/reopening/resumption/normality | situation | situation | | | in>p of>p to>p | | Panic gripped the town of Goma.
 emergency/curfew/mourning/lockdown/holiday | emergency | other | | | s>a by>a in>p | | The governor announced a curfew in Lima.
 contact/order/orders/visit/launch/test/inspection/ceremony | other | other | | | s>a by>a poss>a of>t | | The navy announced a missile test on Friday.
+# --- of two words, whose first word tells which
+air/drone/missile/rocket/artillery/mortar *strike/strikes/attack/attacks/fire/barrage/raid/raids | air-strike | attack | | | s>a by>a poss>a against>t on>t on>p at>p in>p | | The army launched a drone strike near Gao.
+military/army/ground/special/combat/clearing/security *operation/operations | military-operation | attack | | | s>a by>a poss>a against>t on>t on>p at>p in>p | | The army began a military operation in Gao.
+suicide/bomb/car/truck/mine/cyber *bombing/attack/blast/explosion/attacks | bomb-attack | attack | | | s>a by>a poss>a against>t on>t on>p at>p in>p | | The militia launched a suicide attack in Kabul.
+exchange of fire/gunfire/shots | exchange-of-fire | attack | | | between>a with>t | | An exchange of gunfire began in Gao.
+general/hunger/national/indefinite/wildcat/dock/rail/bus *strike/strikes | hunger-strike | protest | | | s>a by>a of>a against>t | | A hunger strike began in the prison.
+sit-down/street/student/mass *protest/demonstration/rally/march | street-protest | protest | | | by>a against>t | | A street protest began in Accra.
+coup/putsch *attempt/plot/bid | coup-attempt | appoint | | | by>a against>t s>a | | The coup attempt failed in Gabon.
+prisoner/hostage/captive/detainee *exchange/swap/release | prisoner-exchange | release | | | between>a with>t s>a | | The army announced a prisoner exchange.
+humanitarian/evacuation/safe/aid *corridor/corridors/passage | corridor | aid | | | s>a by>a to>t | | The agency announced a humanitarian corridor.
+aid/food/relief/vaccination/rescue *convoy/flight/delivery/campaign/drive/effort/mission | aid-convoy | aid | | | s>a by>a to>t | | The agency announced a vaccination campaign.
+peace/truce/trade/border/nuclear/ceasefire *talks/negotiations/conference/summit | peace-talks | talk | | | s>a with>t between>a | | Peace talks began in Doha.
+peace/trade/border/nuclear/truce *deal/agreement/accord/treaty/pact | peace-deal | agree | | | s>a with>t between>a poss>a by>a | | The parties announced a peace deal.
+trade/arms/oil/travel/asset *embargo/ban/freeze/sanctions | arms-embargo | sanction | | | s>a by>a on>t against>t | | The council announced an arms embargo.
+road/traffic/train/rail/plane/bus/car/mining *accident/crash/collision/disaster | road-accident | disaster | | | in>p of>p | | A road accident happened near Cusco.
+gas/oil/chemical/ammonia/chlorine/toxic/radiation *leak/spill/release/cloud | gas-leak | disaster | | | in>p of>p at>p | | A gas leak happened at the plant.
+mine/dam/building/roof/bridge/tunnel *collapse | mine-collapse | damage | | | in>p of>p at>p | | A bridge collapse happened in Genoa.
+flash/river/spring *flood/floods/flooding | flash-flood | disaster | | | in>p of>p | | Flash floods hit the village.
+heat/cold *wave/snap/spell | heat-wave | disaster | | | in>p | | A heat wave hit Delhi.
+power/water/internet/phone *cut/cuts/outage/outages/failure | power-outage | damage | | | in>p of>p | | A power outage hit Lagos.
+house/forest/factory/warehouse/bush/oil *fire/fires/blaze | house-fire | damage | | | in>p at>p | | The mayor reported a factory fire.
+cholera/measles/ebola/dengue/flu/polio *outbreak/epidemic/cases | cholera-outbreak | disaster | | | in>p of>p | | A measles outbreak hit the town of Kano.
+house *arrest | house-arrest | detain | | | of>t by>a s>a | | The king is under house arrest.
+jail/prison/life *sentence/sentences/term | jail-sentence | ruling | | | against>t of>t for>t by>a | | The court announced a jail sentence.
+corruption/fraud/murder/criminal/war *trial/case/investigation/charges/inquiry/probe | fraud-trial | ruling | | | against>t of>t by>a | | The fraud trial began in Genoa.
+interest/inflation/exchange *rate/rates | interest-rate | transact | | | s>a by>a | | The bank announced an interest rate of 4 percent.
+oil/food/wheat/gas/bread/fuel *price/prices | oil-price | transact | | | | | The ministry announced fuel prices.
+state of *emergency/siege/alert | state-of-emergency | other | | | s>a by>a in>p | | A state of emergency began in Quito.
+exit/opinion *poll/polls | exit-poll | vote | | | for>a | | The channel published an exit poll.
+martial *law | martial-law-noun | other | | | s>a by>a in>p | | Martial law continued in Gao.
+border/airspace/road/port/school *closure/closures | border-closure | deploy | | | s>a by>a of>p | | The ministry announced a border closure.
+mass *grave/graves | mass-grave | casualties | | | in>p near>p | | The mayor reported a mass grave near Gao.
+# --- of one word
+airlift/evacuation/medevac of | evacuation-of | displace | | | of>t from>p by>a s>a | | The navy announced the evacuation of 900 residents.
+eviction/deportation/expulsion/repatriation of | expulsion-of | displace | | | of>t from>p by>a s>a | | The governor announced the eviction of 40 families.
+hijacking/seizure/boarding/impounding/interception of | boarding-of | detain | | | of>t by>a s>a | | The navy reported the boarding of a tanker.
+escape/breakout/jailbreak | jailbreak-noun | whereabouts | | | of>a by>a from>p s>a | | The ministry reported a breakout on Monday.
+bloodshed/carnage/slaughter/lynching/execution/executions/beheading/stabbing | bloodshed | casualties | | | of>t by>a | | The ministry reported an execution in Gao.
+abuse/torture/beating/beatings/rape/rapes | torture-noun | attack | | | of>t by>a | | The agency reported the torture of prisoners.
+cyberattack/cyber-attack/hack | cyberattack-noun | attack | | | s>a by>a against>t on>t | | The bank reported a cyberattack on Monday.
+barrage/salvo/volley/gunbattle/shootout/shoot-out/standoff/dogfight | barrage | attack | | | s>a by>a against>t on>t on>p at>p in>p | | A shootout began in Recife.
+mutiny/revolt/rebellion/insurrection/insurgency | mutiny-noun | protest | | | by>a of>a against>t | | A mutiny began in the barracks.
+crackdown/repression | crackdown | attack | | | s>a by>a on>t against>t in>p | | The junta began a crackdown on students.
+buildup/build-up/conscription/patrol/patrols/draft/manoeuvres/maneuvers | buildup | deploy | | | s>a by>a of>p poss>a | | The army began patrols in Gao.
+drill/drills/exercises | drills-noun | deploy | | | s>a by>a poss>a | | The navy completed its drills in May.
+lull/truces/ceasefires/pause | lull | agree | | | s>a with>t between>a by>a | | The parties announced a pause on Friday.
+handover/transfer of | handover | other | | | s>a by>a of>t to>t | | The army announced the handover of two bodies.
+succession/accession/coronation/enthronement/swearing-in/reappointment/reinstatement/suspension/retirement | succession | appoint | | | of>a by>a poss>a | | The palace announced the coronation of the prince.
+cancellation/postponement/suspension of | cancellation | other | | | of>t by>a s>a | | The club announced the cancellation of the match.
+opening/inauguration/launch of | opening-of | other | | | of>t by>a s>a | | The mayor announced the opening of a bridge.
+recession/inflation/growth/deficit/surplus/default/turnover/dividend/subsidy/subsidies/wage/wages | inflation-noun | transact | | | s>a by>a | | The bank reported inflation of 9 percent.
+infestation/swarm/blight/bloom | swarm | disaster | | | in>p of>p | | The ministry reported a swarm of locusts in Kenya.
+blizzard/heatwave/snowstorm/hailstorm/sandstorm/thunderstorm/monsoon/downpour/bushfire/sinkhole/rockfall | blizzard | disaster | | | in>p of>p | | The agency reported a blizzard in Denver.
+poisoning/contamination/exposure/intoxication | poisoning | casualties | | | of>t in>p | | The hospital reported the poisoning of nine workers.
+quarantine/isolation | quarantine-noun | other | | | of>t in>p by>a s>a | | The ministry announced a quarantine in Kano.
+candidacy/nomination/campaign/primary/primaries/ballots/tally | candidacy | vote | | | poss>a of>a s>a | | The senator announced his candidacy.
+extradition | extradition | detain | | | of>t by>a to>p s>a | | The court announced the extradition of the banker.
+bail/parole/clemency | clemency | release | | | for>t of>t by>a s>a | | The governor announced a clemency for nine prisoners.
+homecoming/visit/trip/tour/stopover of/by/to | visit-noun | whereabouts | | | by>a of>a poss>a to>p s>a | | The palace announced a visit by the king to Oman.
+apology/condolences/regret | apology | support | | | s>a poss>a by>a to>t | | The airline issued an apology to the passengers.
+condemnation/criticism/denunciation | condemnation | accuse | | | s>a poss>a by>a of>t | | The bishop issued a condemnation of the raid.
+veto | veto-noun | reject | | | s>a poss>a by>a of>t | | Chile announced a veto on Friday.
+repair/repairs/reconstruction/construction/renovation | repair-noun | other | | | of>t by>a s>a | | The city completed the repair of the bridge.
+marriage/wedding/divorce/birth/funeral/burial | wedding | other | | | of>a by>a poss>a | | The palace announced the wedding of the prince.

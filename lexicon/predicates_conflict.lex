@@ -127,7 +127,7 @@ mobilise/mobilize/reinforce/redeploy/regroup/reposition/muster | reinforce | dep
 fortify/entrench | fortify | deploy | | | s>a | | The army fortified the port.
 send/dispatch/rush/order/move troop/troops/soldiers/forces/soldier/force/police/reinforcement/tank/warship/battalion/fighter/commando/peacekeeper | send-troops | deploy | | | s>a to>p into>p | | The government sent troops to the border.
 set up/establish/erect/build/impose cordon/checkpoint/barricade/roadblock/barrier/perimeter/blockade/line | set-up-cordon | deploy | | | s>a around>p in>p | | Police set up a cordon around the station.
-block/blockade/barricade/obstruct | block-road | deploy | force organization people country | transport street place facility | s>a | | Protesters blocked the road to Lima.
+block/blockade/barricade/obstruct | block-road | deploy | force organization people country | transport place facility | s>a | | Protesters blocked the road to Lima.
 block | block-hazard | damage | hazard | transport | | | A landslide blocked the road to Cusco.
 block | block-law | ruling | body | law deal sanction | s>a | | The court blocked the decree.
 block | block-veto | reject | country organization | law deal aid money | s>a | | Hungary blocked the loan.

@@ -32,7 +32,7 @@ shake/jolt/rock/rattle | shake | disaster | | !organization | o>p | | A strong q
 hit/strike/lash/batter/devastate/ravage/engulf/sweep/pummel/pound | hazard-hit | disaster | hazard disease | | o>p | | A typhoon battered Luzon.
 make landfall | landfall | disaster | | | | | The cyclone made landfall in Mozambique.
 erupt | erupt | disaster | hazard | | | | The volcano erupted on Sunday.
-break out | break-out | disaster | hazard disease | | | | A fire broke out in a factory in Dhaka.
+break out | break-out | disaster | hazard disease | | | | Cholera broke out in Kano.
 break out | break-out-fight | attack | | | | | Fighting broke out near Tripoli.
 break out of | break-out-jail | whereabouts | | | s>a o>p | | Six inmates broke out of the jail.
 spread | spread | disaster | disease hazard | | | | The disease spread to Kenya.
@@ -89,7 +89,7 @@ cut off | cut-off-place | disaster | hazard | place | o>p | | A mudflow cut off 
 cut off | cut-off-utility | damage | | utility | s>a | | The company cut off the water in Harare.
 cut off from | cut-off-from | situation | | | o>p | | The march cut off the port from the capital.
 cut/disrupt/knock/sever/down | cut-utility | damage | | utility | s>a | | The storm cut power in Manila.
-cut | cut-road | deploy | people force organization | transport street | s>a | | Farmers cut the road to Lima.
+cut | cut-road | deploy | people force organization | transport | s>a | | Farmers cut the road to Lima.
 cut | cut-money | transact | | money | s>a | | The bank has cut its rate to 3 percent.
 disrupt/paralyse/paralyze/hamper | disrupt | damage | | | | | The storm disrupted flights in Oslo.
 lose power/electricity | lose-power | damage | | | | | Many homes in Lima lost power.

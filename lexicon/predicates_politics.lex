@@ -7,7 +7,7 @@ resign/abdicate | resign | appoint | | | s>a | | The minister resigned on Friday
 step/stand down/aside | step-down | appoint | | | s>a | | The premier stepped down on Friday.
 quit | quit | appoint | person | office organization | s>a | | The minister quit the cabinet.
 sack/dismiss/remove/replace/demote/reinstate/reappoint/impeach | sack | appoint | organization person country | person office | s>a o>t | | The king sacked the premier.
-dismiss | dismiss-claim | reject | | report document law | s>a | | The court dismissed the lawsuit.
+dismiss | dismiss-claim | reject | | report document law | s>a | | The ministry dismissed the rumour.
 remove from office/post/power | remove-office | appoint | | | s>a o>t | | Parliament removed the president from office.
 swear in | swear-in | appoint | | | o>a s>a | | The president was sworn in on Monday.
 take oath/office | take-oath | appoint | | | s>a | | The governor took office in Mombasa.

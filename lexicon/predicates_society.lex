@@ -29,7 +29,6 @@ inspect/examine/check/audit | inspect | other | | | s>a | | An architect inspect
 pass inspection/test/exam | pass-inspection | other | | | s>a | | The ship passed an inspection in May.
 train/exercise/drill | train | other | | - | s>a | | The army trained in Latvia.
 attend | attend | other | | | s>a | | Two ministers attended the mass.
-begin/start/end/finish/conclude | begin | situation | | - | | | The civil war began in 2011.
 last | last | situation | | | | | The outage lasted nine hours.
 ring/sound | ring | other | | | | | The bell rang 17 times.
 know as | known-as | other | | | o>a | | The bazaar knows him as Apa.
@@ -46,7 +45,7 @@ sever/split/isolate from | sever | situation | | | o>p | | The siege severed the
 weaken/strengthen/destabilise/destabilize | weaken | situation | | | o>a | | The war weakened the army.
 trigger/cause/prompt/spark/provoke | cause | other | | | | | The leak caused a fire in Bhopal.
 attribute/ascribe to | attribute | accuse | | | s>k o>t | | The army attributed the raid to bandits.
-reignite/revive/resume/renew | reignite | situation | | | | | The raid reignited a ten-year war.
+reignite/revive/rekindle | reignite | situation | | | | | The raid reignited a ten-year war.
 enrol/enroll/recruit | register | other | | | s>a | | The school has enrolled 900 pupils.
 compete/play/draw/score | play | other | | | s>a | | The club played in Lagos.
 marry/divorce/wed | marry | other | person | | s>a o>t | | The prince married in June.
@@ -57,7 +56,6 @@ open late | open-late | vote | | | | | Many polling stations opened late.
 lift | lift-thing | other | | emergency law | s>a | | The mayor lifted the curfew.
 lift | lift-load | other | | | s>a | | Cranes lifted the wreck.
 cancel/postpone/delay | cancel | other | | | s>a | | The city cancelled the concert in Kano.
-resume | resume | situation | | - | | | Flights resumed on Monday.
 lack | lack | situation | | | s>a | | The ward lacked beds.
 represent/constitute/pose | represent | none | | | | | The plan represents a danger.
 mean/matter/depend/suffice/seem/underline/underscore/highlight/show/reflect/suggest/illustrate/signal/prove/demonstrate | mean | none | | - | | | The future depends on luck.

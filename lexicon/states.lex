@@ -89,3 +89,55 @@ at *war | at-war | attack | | | s>a with>t | | The two states are at war.
 in *talk/talks | in-talks | talk | | | s>a with>t | | The union is in talks with the ministry.
 *finished/over | finished | situation | | | | | The siege of Sirte is over.
 *complicated/important/historic/key/crucial/critical/serious/worrying/good/bad/difficult/hard/easy/clear/unprecedented/unacceptable/shameful/proud/happy/sad/ready-made/necessary/vital/essential/significant/complex/dire/unfortunate/wrong/right/strong/strategic/great/true/terrible/tragic | opinion | none | | | | | The situation is very complicated.
+behind *bars | behind-bars | detain | | | s>t | | The editor is behind bars.
+on *parole/bail | on-bail | release | | | s>t | | The banker is on bail.
+on *trial | on-trial | ruling | | | s>t | | The captain is on trial in Genoa.
+on *streets/street | on-streets | protest | people | | s>a | | Thousands of people are on the streets.
+on *move/march | on-move | advance | force | | s>a | | The rebels are on the move.
+at *gate/gates/outskirts of | at-gates | advance | force | | s>a of>p | | The rebels are at the gates of Gao.
+in *retreat/flight | in-retreat | withdraw | force | | s>a | | The army is in retreat.
+in *position/positions | in-position | deploy | force | | s>a | | The snipers are in position.
+under *curfew/lockdown/quarantine | under-curfew | other | | | s>p | | The city is under curfew.
+under *fire/attack/bombardment/shelling | under-fire | attack | | | s>t s>p | | The convoy is under fire.
+under *pressure | under-pressure | none | | | | | The coach is under pressure.
+under *investigation | under-investigation | ruling | | | s>t | | The bank is under investigation.
+under *construction/repair | under-construction | other | | | | | The tunnel is under construction.
+out of *service/action/order | out-of-service | damage | | | s>t | | The lift is out of service.
+out of *control | out-of-control | disaster | hazard | | | | The wildfire is out of control.
+out of *danger | out-of-danger | situation | | | s>a | | The patient is out of danger.
+in *hospital/intensive | in-hospital | casualties | | | s>t | | Nine patients are in hospital.
+in *coma | in-coma | casualties | | | s>t | | The driver is in a coma.
+in *shelter/shelters/camps/tents | in-shelters | displace | people | | s>a | | Hundreds of families are in shelters.
+in *quarantine/isolation | in-quarantine | other | | | s>a | | The crew is in quarantine.
+in *debt | in-debt | transact | | | s>a | | The club is in debt.
+in *recession | in-recession | transact | | | | | The economy is in recession.
+in *session | in-session | other | | | s>a | | The assembly is in session.
+in *danger | in-danger | none | | | | | The plan is in danger.
+in *port/drydock | in-port | situation | ship | | s>a | | The freighter is in port.
+at *anchor/sea | at-anchor | situation | ship | | s>a | | The tanker is at anchor.
+off *line/air/grid | off-line | damage | | | s>t | | The reactor is off line.
+on *hold | on-hold | situation | | | | | The project is on hold.
+on *sale | on-sale | transact | | | | | The tickets are on sale.
+*adrift | adrift | disaster | ship | | | | The trawler is adrift near Malta.
+*ablaze/alight/aflame | ablaze | damage | | | s>t | | The depot is ablaze.
+*unconscious/comatose/paralysed/paralyzed | unconscious | casualties | | | s>t | | The driver is unconscious.
+*alive | alive | situation | | | s>a | | The pilot is alive.
+*feverish/ill/sick/unwell | ill | casualties | | | s>t | | Forty pupils are ill.
+*unemployed/jobless | unemployed | situation | | | s>a | | Forty miners are unemployed.
+*uninhabitable/uninhabited | uninhabitable | damage | | | s>p | | The house is uninhabitable.
+*unaccounted for | unaccounted | casualties | | | s>t | | Nine sailors are unaccounted for.
+*airborne | airborne | other | aircraft | | s>a | | The helicopter is airborne.
+*offline/inoperable/inoperative | offline | damage | | | s>t | | The website is offline.
+*waterlogged/snowbound/icebound | waterlogged | disaster | | | s>p | | The field is waterlogged.
+*dry/frozen/swollen | river-state | disaster | place | | | | The lake is dry.
+*outnumbered | outnumbered | situation | | | s>a | | The garrison is outnumbered.
+*mined/booby-trapped | mined | deploy | place transport building | | s>p | | The road is mined.
+*unopposed | unopposed | vote | | | s>a | | The mayor is unopposed.
+*eligible/ineligible | eligible | vote | | | s>a | | The banker is ineligible.
+*tied/level/neck-and-neck | level | other | | | s>a | | The two clubs are level.
+*extinct | extinct | other | | | | | The bird is extinct.
+*pregnant | pregnant | other | | | s>a | | The queen is pregnant.
+*married/divorced/engaged | married | other | | | s>a | | The prince is married.
+*punishable/criminal | punishable | ruling | | | | | The act is punishable.
+*profitable | profitable | transact | | | s>a | | The airline is profitable.
+*effective | effective | situation | | | | | The vaccine is effective.

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""How far kinds of claims agree with coded events: `hearsay analyze` against PLOVER or CAMEO codings of single sentences.
+
+    zcat -f FOLDER/input.jsonl* | hearsay analyze - --quiet > out.jsonl
+    python3 quality/score/score_events.py FOLDER out.jsonl [CAMEO2PLOVER.jsonl] [--misses]
+
+A gold record has `events`, each with a PLOVER `event` or a `cameo` code, which the table of the third argument turns into PLOVER.
+Codes of PLOVER's editions differ (DEMAND or REQUEST, DISAPPROVE or ACCUSE); `KINDS` says by which kinds of claim each is answered.
+
+any      share of the coded events answered by some claim of their sentence
+first    the same, asking only the first claim that is no bare state or uncoded happening
+clean    share of the claims whose kind stands for a PLOVER type that answer an event of their sentence
+The table has a row for each coded type, and counts the first claim's kind ("-": no claim of a coded kind).
+"""
+import json
+import sys
+from collections import Counter, defaultdict
+
+from common import main, paired
+
+KINDS = {
+    "AGREE": ("agree",),
+    "CONSULT": ("talk", "whereabouts"),  # a visit is CONSULT to PLOVER
+    "SUPPORT": ("support", "agree"),
+    "COOPERATE": ("agree", "support", "aid", "transact"),
+    "AID": ("aid",),
+    "CONCEDE": ("withdraw", "release", "agree", "appoint"),
+    "RETREAT": ("withdraw", "release", "agree"),
+    "DEMAND": ("request",),
+    "REQUEST": ("request",),
+    "DISAPPROVE": ("accuse",),
+    "ACCUSE": ("accuse",),
+    "INVESTIGATE": ("ruling", "accuse"),
+    "REJECT": ("reject",),
+    "THREATEN": ("threaten",),
+    "PROTEST": ("protest",),
+    "MOBILIZE": ("deploy", "advance"),
+    "SANCTION": ("sanction", "withdraw"),
+    "COERCE": ("detain", "capture", "sanction", "ruling", "damage"),
+    "ASSAULT": ("attack", "casualties", "detain", "capture", "damage"),
+    "FIGHT": ("attack", "capture", "advance", "casualties"),
+}
+CODED = {"agree", "talk", "support", "aid", "withdraw", "release", "request", "accuse", "reject", "threaten", "protest", "deploy", "advance",
+         "sanction", "detain", "capture", "attack"}
+UNTOLD = {"situation", "other"}
+TABLE = {}
+
+
+def types_of(record):
+    """The PLOVER types coded for a sentence, each once."""
+    found = []
+    for event in record["events"]:
+        kind = event.get("event") or TABLE.get(event.get("cameo", "")) or TABLE.get(event.get("cameo", "")[:2])
+        if kind and kind not in found:
+            found.append(kind)
+    return found
+
+
+def score(gold, output, misses=None):
+    misses = [] if misses is None else misses
+    n_any = n_first = n_events = n_claims = n_clean = n_empty = empty_coded = 0
+    table = defaultdict(Counter)
+    for id, record, told in paired(gold, output):
+        wanted = [kind for kind in types_of(record) if kind in KINDS]
+        claims = [claim["kind"] for claim in told.get("claims") or []]
+        first = next((kind for kind in claims if kind not in UNTOLD), "-")
+        coded = [kind for kind in claims if kind in CODED]
+        if not record["events"]:
+            n_empty += 1
+            empty_coded += bool(coded)
+        accepted = {kind for type in wanted for kind in KINDS[type]}
+        n_claims += len(coded)
+        n_clean += sum(kind in accepted for kind in coded)
+        for type in wanted:
+            n_events += 1
+            hit = any(kind in KINDS[type] for kind in claims)
+            n_any += hit
+            n_first += first in KINDS[type]
+            table[type][first] += 1
+            if not hit:
+                misses.append(f"{id} {type}: {claims} «{record['text'][:160]}»")
+    print_table(table)
+    if n_empty:
+        print(f"  sentences without an event: {n_empty}, given a coded kind: {empty_coded}")
+    share = lambda part, whole: part / whole if whole else 0.0
+    for name, part, whole in (("any", n_any, n_events), ("first", n_first, n_events), ("clean", n_clean, n_claims)):
+        print(f"  {name:6} {share(part, whole):.3f} ({part} of {whole})")
+    return {}
+
+
+def print_table(table):
+    for type in sorted(table):
+        row = table[type]
+        right = sum(n for kind, n in row.items() if kind in KINDS[type])
+        print(f"  {type:12} {right:3} of {sum(row.values()):3}   " + ", ".join(f"{kind} {n}" for kind, n in row.most_common()))
+
+
+if __name__ == "__main__":
+    for argument in sys.argv[1:]:
+        if "cameo2plover" in argument:
+            with open(argument, encoding="utf-8") as file:
+                TABLE.update((row["cameo"], row["plover"]) for row in map(json.loads, file))
+            sys.argv.remove(argument)
+    main(__doc__, score)
