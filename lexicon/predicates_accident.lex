@@ -2,7 +2,7 @@
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- industry
 leak/escape/seep/spew/gush/pour/ooze from | leak-from | disaster | substance | | | | Chlorine leaked from a tank in Pune.
-release/emit/discharge/vent/spew | emit | disaster | facility building machine organization company ship | substance | o>t | | The plant emitted chlorine.
+release/emit/discharge/vent/spew | emit | disaster | | substance | o>t | | The plant emitted chlorine.
 spill/dump/discharge | spill-sub | disaster | | substance | s>a | | The tanker spilled oil near Durban.
 contaminate/pollute/taint/foul | contaminate | disaster | | | o>p | | The spill contaminated the river.
 poison | poison-river | disaster | substance | place | o>p | | Cyanide poisoned the river.
@@ -61,7 +61,7 @@ lead to | lead-to | other | hazard machine substance | | | | The fire has led to
 # --- roads, rails, air
 crash/smash/slam/plough/plow/run/ram/veer/swerve into | crash-into | disaster | vehicle aircraft ship person | | o>t | | A bus crashed into a house in Pune.
 hit/strike/knock/mow/run pedestrian/pedestrians/cyclist/cyclists/motorcyclist | hit-pedestrian | casualties | | | o>t | | The lorry hit two cyclists in Leeds.
-run over | run-over | casualties | | | o>t | | A bus ran over a boy in Cairo.
+run over | run-over | casualties | | person people | o>t | | A bus ran over a boy in Cairo.
 run/leave/veer/skid/slide/jump off road/track/tracks/runway/rails | leave-road | disaster | vehicle aircraft | | | | A bus veered off the road near Cusco.
 leave road/track/tracks/runway/rails | leave-tracks | disaster | vehicle aircraft | | | | A train left the tracks near Pune.
 fall/plunge/tumble/drop/roll into/down/off ravine/gorge/river/canyon/cliff/valley/ditch/canal/lake | plunge-into | disaster | vehicle person people | | | | A bus plunged into a ravine near Cusco.
@@ -74,7 +74,7 @@ disappear/vanish | vanish-craft | disaster | aircraft ship | - | | | The trawler
 lose engine/power/rudder/wing/cabin | lose-engine | damage | aircraft ship | | | | The ship lost power near Malta.
 divert | divert | other | | aircraft ship | s>a | | The airline diverted two jets.
 cancel/delay/ground/suspend flight/flights/train/trains/ferry/ferries/service/services | cancel-flights | other | | | s>a | | The airline cancelled 40 flights.
-collide | collide | disaster | vehicle ship aircraft | - | | | Two trains collided near Pune.
+collide | collide-bare | disaster | vehicle ship aircraft | - | | | Two trains collided near Pune.
 # --- sea
 sink/capsize/founder/list/keel in/off/near/at | sink-off | disaster | ship | | o>p | | A trawler sank off Iceland.
 take on water | take-water | disaster | ship | | | | The ferry took on water.

@@ -8,7 +8,7 @@ stab to death | stab-death | casualties | | | s>a o>t | | A man stabbed a driver
 gun down | gun-down | casualties | | | s>a o>t | | Gunmen gunned down a mayor in Recife.
 strangle/suffocate/poison/bludgeon/hack/beat/burn to death | bludgeon | casualties | | | s>a o>t | | Guards beat a prisoner to death.
 execute/hang/behead/electrocute/guillotine | execute | casualties | | person people prisoner | s>a o>t | | Iran hanged two smugglers.
-kidnap for ransom | kidnap-ransom | detain | | | s>a o>t | | The gang kidnapped a banker for ransom.
+kidnap for ransom | abduct-ransom | detain | | | s>a o>t | | The gang kidnapped a banker for ransom.
 extort/blackmail | extort | accuse | person people force organization | | s>a o>t | | The gang has extorted the shops.
 bribe | bribe | accuse | person people company organization | | s>a o>t | | The firm bribed two officials.
 pay/take/accept/offer/receive bribe/bribes/kickback/kickbacks | take-bribe | accuse | | | s>a | | The judge took bribes.
@@ -18,7 +18,7 @@ commit suicide | commit-suicide | casualties | | | s>t | | The banker committed 
 spy on/for | spy | accuse | person organization country | | s>a o>t | | The clerk spied for Norway.
 leak | leak-documents | other | person organization | document report | s>a | | A clerk leaked the documents.
 hijack/carjack | carjack | attack | person people force | vehicle aircraft | s>a o>t | | Two men hijacked a bus in Cairo.
-open fire on/at/in | open-fire-in | attack | | | s>a o>t | | A student opened fire in a school.
+open fire on/at/in | shoot-open-fire | attack | | | s>a o>t | | A student opened fire in a school.
 attack/assault with knife/knives/machete/machetes/axe/hammer/acid | knife-attack | attack | | | s>a o>t | | A man attacked a priest with a knife.
 # --- police
 arrest/detain/seize/hold on suspicion | arrest-suspicion | detain | | | s>a o>t | | Police arrested a driver on suspicion of murder.
@@ -57,7 +57,7 @@ find liable/negligent | find-liable | ruling | | | s>a o>t | | The court found t
 sentence/jail/imprison for | jail-for | ruling | body person | | s>a o>t | | The court jailed the banker for nine years.
 condemn to death | condemn-death | ruling | | | s>a o>t | | The court condemned two officers to death.
 receive/get/face/serve sentence/term/years/life | get-sentence | ruling | person | | s>t | | The banker received a sentence of nine years.
-hand down/out sentence/sentences/verdict/ruling/term, give sentence/verdict/term | hand-sentence | ruling | | | s>a | | The court handed down its verdict.
+hand down/out sentence/sentences/verdict/ruling/term | hand-sentence | ruling | | | s>a | | The court handed down its verdict.
 commute/reduce/suspend/increase/cut/overturn/uphold sentence/sentences/conviction/verdict/ruling | commute-sentence | ruling | | | s>a | | The court reduced the sentence.
 grant/deny/refuse/set/post bail/parole/appeal | grant-bail | ruling | | | s>a o>t | | The judge denied bail to the banker.
 release on bail/parole | release-bail | release | | | s>a o>t | | The court released the editor on bail.
@@ -83,7 +83,7 @@ recapture/rearrest | rearrest | detain | | person people prisoner | s>a o>t | | 
 go to jail/prison | go-jail | detain | person | | s>t | | The senator went to jail.
 spend year/years/months/days/night in jail/prison/custody | spend-jail | detain | person people | | s>t | | The editor spent nine days in jail.
 transfer/move prisoner/inmate/detainee/prisoners/detainees/inmates to | move-prisoner | detain | | | s>a o>p | | Guards moved the prisoners to Gao.
-take/hold guard/guards/warden/wardens hostage | guards-hostage | detain | | | s>a o>t | | Inmates took two guards hostage.
+take/hold guard/guards/warden/wardens hostage | abduct-guards | detain | | | s>a o>t | | Inmates took two guards hostage.
 lock up | lock-up | detain | | person people | s>a o>t | | The junta locked up two editors.
 visit prisoner/prisoners/detainee/detainees | visit-prisoner | aid | | | s>a | | Nurses visited the prisoners.
 # --- rules

@@ -101,7 +101,7 @@ remove/delist/strike from list/blacklist | delist | sanction | | | s>a o>t | | C
 give/grant/lend/provide/offer/send/pledge million/billion/dollars/euros to | give-money | aid | country organization | | s>a o>t | | Norway gave 40 million dollars to Haiti.
 send/provide/dispatch/offer doctor/doctors/engineers/rescuers/helicopters/experts/firefighters to | send-people | aid | | | s>a o>t | | Chile sent firefighters to Bolivia.
 supply/provide with | provide-with | aid | country organization person | | s>a o>t | | The agency provided families with tents.
-build/repair/rebuild/restore bridge/school/hospital/road/homes/line | rebuild | other | | | s>a | | The army repaired the bridge.
+build/repair/rebuild bridge/school/hospital/road/homes/line | rebuild | other | | | s>a | | The army repaired the bridge.
 forgive/cancel/write/restructure debt/debts/loan/loans of | forgive-debt | aid | | | s>a o>t | | Norway cancelled the debt of Haiti.
 airlift/parachute/airdrop | airlift-aid | aid | | aid | s>a | | The army airlifted food to the valley.
 protect | protect | aid | force organization country | people person | s>a | | The peacekeepers protected the villagers.

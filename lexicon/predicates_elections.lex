@@ -30,7 +30,7 @@ manipulate/fix/hijack | rig | vote | | vote | s>a | | The party manipulated the 
 buy/sell/trade vote/votes | buy-votes | vote | | | s>a | | The party bought votes in Kano.
 # --- count and result
 count/tally/recount ballot/ballots/vote/votes | tally | vote | | | s>a | | Officials tallied the ballots.
-win/take/capture/secure/gain/keep seat/seats/majority/district, lose seats/majority/district | win-seats | vote | | | s>a | | The party won 40 seats.
+win/take/secure/gain/keep seat/seats/majority, lose seats/majority | win-seats | vote | | | s>a | | The party won 40 seats.
 win by/with | win-by | vote | person organization | | s>a | | The senator won by 900 votes.
 win/lose/take/carry province/state/capital/island | win-province | vote | person organization | | s>a | | The senator carried the province.
 win/take/gain/receive/get/poll share/percent/votes of | win-share-of | vote | | | s>a | | The party took 12 percent of the vote.
@@ -79,8 +79,8 @@ become president/minister/premier/governor/mayor/king/queen/chief/director/head/
 swear in as | swear-as | appoint | | | o>a s>a | | The judge was sworn in as premier.
 inaugurate | inaugurate | appoint | | | o>a | | The president was inaugurated on Monday.
 crown/enthrone | crown | appoint | | | o>a | | The prince was crowned in May.
-form/lead/head government/cabinet/coalition/administration | form-cabinet | appoint | | | s>a | | The senator formed a coalition.
-fall/resign | government-falls | appoint | organization | - | s>a | | The cabinet fell on Friday.
+form cabinet/administration/minority | form-cabinet | appoint | | | s>a | | The senator formed a cabinet.
+fall/collapse government/cabinet/coalition/administration | government-falls | appoint | | - | s>a | | The cabinet fell on Friday.
 succeed/replace as | succeed-as | appoint | person | person | s>a o>t | | The judge succeeded the bishop as chairman.
 replace/succeed | replace | appoint | person | person | s>a o>t | | The judge replaced the bishop.
 replace | replace-thing | other | organization person country | machine building vehicle document utility | s>a | | The company replaced the valve.

@@ -4,7 +4,7 @@
 win/take/lose/claim/lift/clinch/retain/secure match/game/cup/title/medal/gold/silver/bronze/race/final/trophy/league/tournament/championship/marathon/derby | win-game | other | | | s>a | | The club won the final in Oslo.
 beat/defeat/thrash/edge/crush/rout/outplay/overcome in final/match/game/semifinal/quarterfinal/race/league/cup | beat-in | other | | | s>a o>t | | Ghana beat Peru in the final.
 beat/defeat/thrash by/on goal/goals/points/runs/wickets/penalties/sets | beat-by | other | | | s>a o>t | | Ghana beat Peru on penalties.
-draw with/against | draw-with | other | organization country person | | s>a o>t | | Ghana drew with Peru in Oslo.
+draw with/against | draw-with | other | organization country | | s>a o>t | | Ghana drew with Peru in Oslo.
 score goal/goals/try/points/penalty/hat-trick/runs | score-goal | other | | | s>a | | The striker scored two goals.
 host/stage/hold final/games/olympics/tournament/cup/championship | host-games | other | | | s>a | | Peru hosted the games in 2019.
 qualify for | qualify-for | other | | | s>a | | Ghana qualified for the final.

@@ -16,15 +16,14 @@ pack/unleash/carry wind/winds/gust/gusts, bring rain/rains/snow/hail | pack-wind
 fall in/on | rain-fall | disaster | hazard | | o>p | | Heavy rain fell in Durban.
 dump/drop snow/rain | dump-snow | disaster | | | s>a | | The storm dumped snow in Denver.
 blanket/bury under snow/ash/mud | bury-snow | disaster | | | o>p | | The slide buried the village under mud.
-rise/swell/crest/recede | river-rise | disaster | place | - | | | The river rose on Sunday.
+rise/swell/crest/recede river/rivers/water/waters/lake/floodwater/floodwaters | river-rise | disaster | | - | | | The river rose on Sunday.
 burst bank/banks | burst-banks | disaster | | | s>p | | The river has burst its banks.
 overflow/break/top bank/banks | overflow-banks | disaster | | | s>p | | The river overflowed its banks.
 flood/inundate/swamp/submerge street/streets/home/homes/house/houses/field/fields/village/villages | flood-homes | disaster | | | | | The river flooded homes in Valencia.
 erupt/spew/belch | volcano-erupt | disaster | hazard | | | | The volcano spewed ash over Bali.
 slide/flow down/into | lava-flow | disaster | hazard substance | | | | Lava flowed down the slope.
-crack/open/shift/move | ground-shift | disaster | place | - | | | The ground shifted in Quito.
-freeze | freeze-river | disaster | place | - | | | The river has frozen.
-dry up/out | dry-up | disaster | place | | | | The lake dried up in August.
+freeze river/lake/sea/harbour | freeze-river | disaster | | - | | | The river has frozen.
+dry up/out river/lake/well/wells/reservoir | dry-up | disaster | | | | | The lake dried up in August.
 parch/wither/ruin/destroy/damage/flatten crop/crops/harvest/orchard/orchards/field/fields | ruin-crops | damage | | | s>a | | Hail destroyed the crops.
 scorch/char/blacken/burn hectare/hectares/acre/acres | burn-hectares | damage | | | s>a | | The wildfire burned 900 hectares.
 spread/jump/race/advance to/across/toward/towards | wildfire-spread | disaster | hazard | | o>p | | The wildfire advanced to the valley.

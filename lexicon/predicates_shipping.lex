@@ -28,7 +28,7 @@ own/manage/operate/charter/insure | own-ship | situation | company organization 
 carry/load/haul/transport tonne/tonnes/ton/tons/barrel/barrels/cargo/container/containers of | carry-cargo | situation | | | s>a | | The freighter carried 900 tonnes of wheat.
 unload/discharge/offload cargo/grain/oil/container/containers | unload | other | | | s>a | | The ship has unloaded grain in Durban.
 load | load | other | ship organization people | substance aid | s>a | | The tanker loaded crude in Durban.
-attack/strike/hit/target/damage | attack-ship | attack | weapon force organization | ship | s>a o>t | | A missile damaged the tanker near Aden.
+attack/strike/hit/target/damage | strike-ship | attack | weapon force organization | ship | s>a o>t | | A missile damaged the tanker near Aden.
 demand release/return of | demand-release | request | | | s>a o>t | | Norway demanded the release of the crew.
 pay/post bail/bond/ransom/fine for | post-bail | transact | | | s>a | | The owner paid a fine for the ship.
 auction/scrap/sell | sell-ship | transact | organization company body person country | ship | s>a | | The court auctioned the freighter.

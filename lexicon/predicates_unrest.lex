@@ -39,8 +39,8 @@ interrupt/cut/stop/suspend broadcast/broadcasts/programme/transmission | cut-bro
 go off air | go-off-air | damage | | | s>t | | The radio station went off the air.
 cut/block/shut/restrict/throttle internet/facebook/whatsapp/website | block-net | damage | | | s>a | | The junta blocked the internet.
 ground | ground | other | organization country force | aircraft | s>a | | The airline grounded nine jets.
-form/create/establish/set junta/council/committee/government/coalition | form-council | appoint | | | s>a | | The officers formed a council.
-promise/announce/set transition/elections/election | promise-transition | vote | | | s>a | | The junta has promised a transition.
+form/create/establish junta/council/committee/government/coalition | form-council | appoint | | | s>a | | The officers formed a council.
+promise/announce transition/elections/election | promise-transition | vote | | | s>a | | The junta has promised a transition.
 restore/reinstate/revive constitution/parliament/rule | restore-rule | ruling | | | s>a | | The council restored the constitution.
 # --- protests
 flood/fill/pack/throng street/streets/square/avenue | flood-streets | protest | people | | | | Thousands of people filled the square.
@@ -59,13 +59,13 @@ wave/carry/brandish/hold flag/flags/banner/banners/placard/placards/portrait/por
 chant/shout/sing slogan/slogans | chant-slogans | protest | | | s>a | | Marchers chanted slogans in Tunis.
 burn effigy/flag/flags/portrait/tyre/tyres/tire/tires | burn-effigy | protest | people | | s>a | | Demonstrators burned tyres in Tunis.
 honk/bang/beat horn/horns/pot/pots/pan/pans | bang-pots | protest | | | s>a | | Residents banged pots in Caracas.
-pelt with stone/stones/egg/eggs/bottle/bottles | pelt | protest | | | s>a o>t | | Demonstrators pelted the minister with eggs.
-throw/hurl stone/stones/rock/rocks/bottle/bottles/petrol/molotov/egg/eggs at | hurl-stones | protest | | | s>a o>t | | Youths hurled stones at the police.
-clash with police/soldiers/guards/gendarmes | clash-police | attack | people | | s>a o>t | | Students clashed with police in Lima.
-scuffle/brawl/tussle with | scuffle | attack | | | s>a o>t | | Fans brawled with stewards in Naples.
+pelt with stone/stones/egg/eggs/bottle/bottles | riot-pelt | protest | | | s>a o>t | | Demonstrators pelted the minister with eggs.
+throw/hurl stone/stones/rock/rocks/bottle/bottles/petrol/molotov/egg/eggs at | riot-stones | protest | | | s>a o>t | | Youths hurled stones at the police.
+clash with police/soldiers/guards/gendarmes | riot-clash | attack | people | | s>a o>t | | Students clashed with police in Lima.
+scuffle/brawl/tussle with | riot-scuffle | attack | | | s>a o>t | | Fans brawled with stewards in Naples.
 topple/pull/tear/knock statue/monument/bust | topple-monument | damage | | | s>a | | Crowds pulled down the monument.
 spray-paint/deface/daub | deface | damage | | | s>a | | Activists daubed the embassy with paint.
-riot | riot | protest | people prisoner force | - | s>a | | Prisoners rioted in Quito.
+riot | riot-x | protest | people prisoner force | - | s>a | | Prisoners rioted in Quito.
 go on march | go-march | protest | | | s>a | | Teachers went on a march.
 sign petition | sign-petition | request | | | s>a | | Hundreds of doctors signed a petition.
 cheer/greet/welcome convoy/fighter/fighters/troops/rebels | cheer | protest | people | | s>a o>t | | Crowds cheered the fighters.
@@ -75,7 +75,7 @@ embrace/kiss soldier/soldiers/troops | embrace | protest | | | s>a | | Residents
 loot/ransack/pillage/plunder/raid shop/shops/store/stores/warehouse/market/supermarket | loot-shops | damage | | | s>a o>t | | Crowds pillaged shops in Durban.
 set alight | set-alight | damage | | | s>a | | Rioters set a bus alight.
 # --- how they are met
-disperse/scatter/clear/break demonstrator/demonstrators/protester/protesters/crowd/crowds/demonstration/protest/march/rally/sit-in | disperse-crowd | attack | force organization | | s>a o>t | | Police scattered the crowd.
+disperse/scatter/clear/break demonstrator/demonstrators/protester/protesters/crowd/crowds/demonstration/protest/march/rally/sit-in | disperse-crowd | attack | | | s>a o>t | | Police scattered the crowd.
 fire/lob/shoot gas/grenade/grenades/bullet/bullets/canister/canisters/cannon at/into | fire-gas | attack | | | s>a o>t | | Police fired rubber bullets at the crowd.
 teargas/tear-gas/baton-charge/club/truncheon | teargas | attack | | | s>a o>t | | Police have clubbed the strikers.
 charge at/into | charge-at | attack | force | | s>a o>t | | Police charged at the marchers.
@@ -86,7 +86,7 @@ prevent/stop/block/bar from | prevent-from | other | organization force country 
 evict | evict-any | displace | | people person | s>a o>t | | The city evicted 300 families.
 search/raid/frisk/ransack home/homes/house/houses/office/offices/headquarters/premises | search-home | ruling | | | s>a | | Agents searched the office of the editor.
 call out/in police/army/gendarmes/riot | deploy-riot | deploy | | | s>a | | The governor called in the army.
-withdraw/pull police/guards/gendarmes | withdraw-police | withdraw | | | s>a from>p | | The mayor withdrew the police from the square.
+withdraw police/guards/gendarmes | withdraw-police | withdraw | | | s>a from>p | | The mayor withdrew the police from the square.
 meet/greet/respond with gas/batons/bullets | respond-gas | attack | | | s>a | | Police responded with batons.
 restore/maintain/reestablish order/calm | restore-order | situation | | | s>a in>p | | The army restored calm in Dakar.
 return to calm/normal/normality | return-calm | situation | | | s>p | | The city returned to normal.

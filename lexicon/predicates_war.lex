@@ -46,37 +46,37 @@ pull/withdraw/remove troop/troops/forces/soldiers/tanks/weapons from | pull-troo
 end/complete/begin/start/finish withdrawal/retreat/pullout/pullback | end-withdrawal | withdraw | | | s>a from>p | | The army completed its withdrawal from Gao.
 complete/finish evacuation of | complete-evacuation | displace | | | s>a o>p | | The army completed the evacuation of the village.
 # --- attacks
-carpet-bomb/firebomb/dive-bomb/napalm | firebomb | attack | | | s>a o>t o>p | | Jets firebombed the depot.
+carpet-bomb/firebomb/dive-bomb/napalm | strike-firebomb | attack | | | s>a o>t o>p | | Jets firebombed the depot.
 torpedo | torpedo | attack | force ship organization | ship | s>a o>t | | A submarine torpedoed the frigate.
 mine | mine-water | deploy | force organization country | place transport facility | s>a o>p | | The navy mined the harbour.
 lay/plant/sow/bury mine/mines/minefield/explosive/explosives/booby-trap | lay-mines | deploy | | | s>a in>p | | Rebels planted mines near the river.
 defuse/disarm/deactivate bomb/device/mine/mines/explosive/grenade/warhead | defuse | other | | | s>a | | Sappers defused a bomb at the station.
 clear/sweep minefield/mine/mines | clear-mines | aid | | | s>a | | Sappers cleared the minefield near Gao.
 step/drive on/over mine/landmine | step-mine | casualties | | | s>t | | A farmer stepped on a mine near Gao.
-hit/strike/trigger mine/landmine | hit-mine | attack | | | s>t | | The bus hit a landmine near Gao.
+hit/strike/trigger mine/landmine | bomb-mine | attack | | | s>t | | The bus hit a landmine near Gao.
 dig trench/trenches/foxhole | dig-trench | deploy | | | s>a | | Soldiers dug trenches near Kyiv.
 lay siege to | lay-siege | deploy | | | s>a o>p | | The militia laid siege to the fort.
 tighten siege/noose/cordon/blockade/grip around/on/of | tighten-siege | deploy | | | s>a o>p | | The army tightened the siege of Gao.
 impose/maintain/keep siege/blockade on/of | keep-siege | deploy | | | s>a o>p | | The militia maintained its blockade of the port.
 starve | starve | situation | force organization | place people | s>a o>p | | The militia starved the town of Gao.
-bomb/strike/target/hit convoy/hospital/market/school | bomb-convoy | attack | | | s>a o>t | | Jets bombed the convoy near Gao.
-drop bomb/bombs/explosive/explosives/barrel/munition on | drop-bomb | attack | | | s>a o>t o>p | | A drone dropped bombs on the village.
-rain down on, rain on | rain-on | attack | weapon | | s>a o>p o>t | | Rockets rained down on the town.
-slam/crash/plough/plow/smash/thud into | slam-into | attack | weapon | | o>p o>t | | The missile crashed into the market.
-land on/in/near/at | land-weapon | attack | weapon | | o>p | | Two shells landed in the market.
-fall on/in/near/at | fall-weapon | attack | weapon | | o>p | | Rockets fell on the town of Gao.
-lob/hurl/toss/throw grenade/bomb/molotov/explosive | lob-grenade | attack | | | s>a at>t | | A gunman hurled a grenade at the patrol.
-unleash/fire barrage/salvo/volley | fire-salvo | attack | | | s>a at>t on>t | | The battery unleashed a barrage at the port.
-trade/exchange gunfire/shot/shots/barrage | trade-fire | attack | | | s>a with>t | | The guards exchanged shots with the gunmen.
-return fire | return-fire | attack | | | s>a | | The guards returned fire.
+bomb/strike/target/hit convoy/hospital/market/school | strike-convoy | attack | | | s>a o>t | | Jets bombed the convoy near Gao.
+drop bomb/bombs/explosive/explosives/barrel/munition on | bomb-drop | attack | | | s>a o>t o>p | | A drone dropped bombs on the village.
+rain down on, rain on | shell-rain | attack | weapon | | s>a o>p o>t | | Rockets rained down on the town.
+slam/crash/plough/plow/smash/thud into | strike-slam | attack | weapon | | o>p o>t | | The missile crashed into the market.
+land on/in/near/at | shell-land | attack | weapon | | o>p | | Two shells landed in the market.
+fall on/in/near/at | shell-fall | attack | weapon | | o>p | | Rockets fell on the town of Gao.
+lob/hurl/toss/throw grenade/bomb/molotov/explosive | shell-grenade | attack | | | s>a at>t | | A gunman hurled a grenade at the patrol.
+unleash/fire barrage/salvo/volley | shell-salvo | attack | | | s>a at>t on>t | | The battery unleashed a barrage at the port.
+trade/exchange gunfire/shot/shots/barrage | clash-trade-fire | attack | | | s>a with>t | | The guards exchanged shots with the gunmen.
+return fire | clash-return-fire | attack | | | s>a | | The guards returned fire.
 come/be under fire/attack/shelling/bombardment | come-fire | attack | | | s>t | | The convoy came under fire near Gao.
 take/draw fire from | take-fire | attack | | | s>t from>a o>a | | The patrol took fire from a rooftop.
-snipe at | snipe | attack | | | s>a o>t | | Gunmen sniped at the patrol.
-rake/riddle/spray with bullet/bullets/gunfire | spray-bullets | attack | | | s>a o>t | | Gunmen sprayed the bus with bullets.
+snipe at | shoot-snipe | attack | | | s>a o>t | | Gunmen sniped at the patrol.
+rake/riddle/spray with bullet/bullets/gunfire | shoot-spray | attack | | | s>a o>t | | Gunmen sprayed the bus with bullets.
 blow/tear apart | blow-apart | damage | weapon hazard | | o>t | | The blast blew the bus apart.
-set off bomb/explosive/explosives/device | set-off-bomb | attack | | | s>a | | Militants set off a bomb in Kabul.
-go off | go-off | attack | weapon | - | | | A bomb went off in the market.
-plant/place/hide bomb/device/explosive in/at/under/near | plant-bomb | attack | | | s>a o>p | | Militants planted a bomb in the station.
+set off bomb/explosive/explosives/device | bomb-set-off | attack | | | s>a | | Militants set off a bomb in Kabul.
+go off | bomb-goes-off | attack | weapon | - | | | A bomb went off in the market.
+plant/place/hide bomb/device/explosive in/at/under/near | bomb-plant | attack | | | s>a o>p | | Militants planted a bomb in the station.
 gas/poison | gas | attack | force organization | people place | s>a o>t | | The militia gassed the village.
 jam | jam-signal | attack | force organization country | utility | s>a | | The army jammed the signal in Gao.
 hack/breach/penetrate network/computer/website/system/server/account | hack | attack | | | s>a o>t | | Intruders hacked the website of the ministry.
@@ -95,7 +95,7 @@ inflict casualties/loss/losses on | inflict | casualties | | | s>a o>t | | The r
 fall in/during battle/combat/action/fighting | fall-battle | casualties | | | s>t | | Two officers fell in battle.
 scorch/torch | torch-village | damage | force organization | place building | s>a o>t o>p | | Soldiers torched the village.
 lay waste to, reduce to rubble/ruins/ashes | lay-waste | damage | | | s>a o>t | | The bombing reduced the market to rubble.
-sink/scuttle | sink-ship | attack | force weapon | ship | s>a o>t | | The navy sank a dinghy.
+sink/scuttle | strike-sink | attack | force weapon | ship | s>a o>t | | The navy sank a dinghy.
 bring down | bring-down-plane | attack | force organization country weapon | aircraft | s>a o>t | | The militia brought down a helicopter.
 cross line/border/river/frontier into | cross-line | advance | | | s>a o>p | | The column crossed the river into Chad.
 violate/enter/breach airspace/waters | violate-airspace | advance | | | s>a of>p | | Two jets violated the airspace of Chad.
@@ -103,13 +103,13 @@ scramble | scramble | deploy | force organization country | aircraft | s>a | | N
 hover/circle/fly over/above | fly-over | deploy | aircraft weapon | | o>p | | A helicopter hovered over the palace.
 patrol | patrol-sky | deploy | aircraft ship force | | s>a | | Frigates patrol the strait.
 # --- raising and moving forces
-conscript/draft/enlist/induct | conscript | deploy | force organization country | person people | s>a o>t | | The army conscripted students.
+conscript/draft/enlist/induct | conscript | deploy | | person people | s>a o>t | | The army conscripted students.
 enlist in | enlist-in | other | person people | | s>a o>t | | Hundreds of students enlisted in the army.
-call up | call-up | deploy | | | s>a o>t | | The government called up 3,000 reservists.
+call up | call-up | deploy | | people force person number | s>a o>t | | The government called up 3,000 reservists.
 call/recall reservist/reservists/conscript/conscripts | call-reservists | deploy | | | s>a | | The ministry called conscripts.
 order/begin/announce/declare/launch mobilisation/mobilization/conscription | order-mobilisation | deploy | | | s>a | | The president ordered a general mobilisation.
 dodge/evade/avoid draft/conscription | dodge-draft | other | | | s>a | | Thousands of men evaded the draft.
-station/base/billet/garrison in/at/on | station-in | deploy | | | s>a o>p | | Chad stationed 300 soldiers in Gao.
+station/billet/garrison in/at/on | station-in | deploy | | | s>a o>p | | Chad stationed 300 soldiers in Gao.
 concentrate/assemble/gather troop/troops/forces/tank/tanks | gather-troops | deploy | | | s>a | | The army assembled tanks near the border.
 bring in/up reinforcement/reinforcements/tank/tanks/artillery | bring-reinforcements | deploy | | | s>a | | The army brought up reinforcements.
 rush/airlift/fly in troop/troops/commando/commandos | airlift-troops | deploy | | | s>a | | The army flew in commandos.
@@ -149,13 +149,13 @@ let go | let-go | release | force organization country | person people prisoner 
 walk/go free | walk-free | release | | | s>a | | The editor walked free on Monday.
 regain/win freedom | regain-freedom | release | | | s>t | | The hostages regained their freedom.
 take/lead away | take-away | detain | force | person people | s>a o>t | | Soldiers took the mayor away.
-hold captive/hostage/incommunicado | hold-captive | detain | | | s>a o>t | | The militia holds two nurses captive.
+hold captive/hostage/incommunicado | abduct-hold | detain | | | s>a o>t | | The militia holds two nurses captive.
 hold/keep in custody/detention/prison/captivity/jail/cell | hold-custody | detain | | | s>a o>t | | Police held the banker in custody.
 keep/put behind bars | behind-bars | detain | | | s>a o>t | | The junta put the editor behind bars.
-snatch/nab/grab/kidnap | snatch | detain | force person | person people | s>a o>t | | Gunmen snatched two nurses.
+snatch/nab/grab/kidnap | abduct-snatch | detain | force person | person people | s>a o>t | | Gunmen snatched two nurses.
 round up | round-up | detain | | | s>a o>t | | Soldiers rounded up 60 men.
 capture/catch/seize fugitive/suspect/gunman/attacker/sniper | catch-suspect | detain | | | s>a o>t | | Police caught the suspect in Lima.
 demand ransom | demand-ransom | request | | | s>a for>t | | The gunmen demanded a ransom.
-torture/beat/mistreat/abuse/rape/assault/maltreat/whip/flog | torture | attack | force organization person | person people prisoner | s>a o>t | | Guards tortured the prisoners.
+torture/beat/mistreat/abuse/rape/assault/maltreat/whip/flog | torture | attack | | person people prisoner | s>a o>t | | Guards tortured the prisoners.
 beat up | beat-up | attack | | | s>a o>t | | Soldiers beat up the student.
 use shield/shields | use-shields | accuse | | | s>a | | The militia used villagers as human shields.

@@ -23,7 +23,7 @@ in *coma | in-coma | casualties | | | s>t | | The driver is in a coma.
 *evacuated | evacuated | displace | | | s>t | | Four villages are evacuated.
 in *custody/detention/jail/prison/cell/captivity | in-custody | detain | person people prisoner | | s>t | | The general is in custody.
 under *arrest | under-arrest | detain | | | s>t | | The general remains under house arrest.
-behind *bars | behind-bars | detain | | | s>t | | Three editors are behind bars.
+behind *bars | in-bars | detain | | | s>t | | Three editors are behind bars.
 *jailed/imprisoned/detained | jailed | detain | | | s>t by>a | | Two reporters remain detained.
 *free | free | release | person people prisoner | | s>t | | The hostages are free.
 *hostage | hostage | detain | | | s>t by>a | | Ten sailors were held hostage.
@@ -89,7 +89,7 @@ at *war | at-war | attack | | | s>a with>t | | The two states are at war.
 in *talk/talks | in-talks | talk | | | s>a with>t | | The union is in talks with the ministry.
 *finished/over | finished | situation | | | | | The siege of Sirte is over.
 *complicated/important/historic/key/crucial/critical/serious/worrying/good/bad/difficult/hard/easy/clear/unprecedented/unacceptable/shameful/proud/happy/sad/ready-made/necessary/vital/essential/significant/complex/dire/unfortunate/wrong/right/strong/strategic/great/true/terrible/tragic | opinion | none | | | | | The situation is very complicated.
-behind *bars | behind-bars | detain | | | s>t | | The editor is behind bars.
+behind *bars | in-bars | detain | | | s>t | | The editor is behind bars.
 on *parole/bail | on-bail | release | | | s>t | | The banker is on bail.
 on *trial | on-trial | ruling | | | s>t | | The captain is on trial in Genoa.
 on *streets/street | on-streets | protest | people | | s>a | | Thousands of people are on the streets.
@@ -98,7 +98,6 @@ at *gate/gates/outskirts of | at-gates | advance | force | | s>a of>p | | The re
 in *retreat/flight | in-retreat | withdraw | force | | s>a | | The army is in retreat.
 in *position/positions | in-position | deploy | force | | s>a | | The snipers are in position.
 under *curfew/lockdown/quarantine | under-curfew | other | | | s>p | | The city is under curfew.
-under *fire/attack/bombardment/shelling | under-fire | attack | | | s>t s>p | | The convoy is under fire.
 under *pressure | under-pressure | none | | | | | The coach is under pressure.
 under *investigation | under-investigation | ruling | | | s>t | | The bank is under investigation.
 under *construction/repair | under-construction | other | | | | | The tunnel is under construction.
@@ -106,7 +105,6 @@ out of *service/action/order | out-of-service | damage | | | s>t | | The lift is
 out of *control | out-of-control | disaster | hazard | | | | The wildfire is out of control.
 out of *danger | out-of-danger | situation | | | s>a | | The patient is out of danger.
 in *hospital/intensive | in-hospital | casualties | | | s>t | | Nine patients are in hospital.
-in *coma | in-coma | casualties | | | s>t | | The driver is in a coma.
 in *shelter/shelters/camps/tents | in-shelters | displace | people | | s>a | | Hundreds of families are in shelters.
 in *quarantine/isolation | in-quarantine | other | | | s>a | | The crew is in quarantine.
 in *debt | in-debt | transact | | | s>a | | The club is in debt.
@@ -121,8 +119,6 @@ on *sale | on-sale | transact | | | | | The tickets are on sale.
 *adrift | adrift | disaster | ship | | | | The trawler is adrift near Malta.
 *ablaze/alight/aflame | ablaze | damage | | | s>t | | The depot is ablaze.
 *unconscious/comatose/paralysed/paralyzed | unconscious | casualties | | | s>t | | The driver is unconscious.
-*alive | alive | situation | | | s>a | | The pilot is alive.
-*feverish/ill/sick/unwell | ill | casualties | | | s>t | | Forty pupils are ill.
 *unemployed/jobless | unemployed | situation | | | s>a | | Forty miners are unemployed.
 *uninhabitable/uninhabited | uninhabitable | damage | | | s>p | | The house is uninhabitable.
 *unaccounted for | unaccounted | casualties | | | s>t | | Nine sailors are unaccounted for.
@@ -137,7 +133,7 @@ on *sale | on-sale | transact | | | | | The tickets are on sale.
 *tied/level/neck-and-neck | level | other | | | s>a | | The two clubs are level.
 *extinct | extinct | other | | | | | The bird is extinct.
 *pregnant | pregnant | other | | | s>a | | The queen is pregnant.
-*married/divorced/engaged | married | other | | | s>a | | The prince is married.
+*married/divorced | married | other | | | s>a | | The prince is married.
 *punishable/criminal | punishable | ruling | | | | | The act is punishable.
 *profitable | profitable | transact | | | s>a | | The airline is profitable.
 *effective | effective | situation | | | | | The vaccine is effective.
