@@ -74,6 +74,7 @@ fine/penalise/penalize/sanction million/billion/euros/dollars | fine-sum | rulin
 award/grant damages/custody/compensation | award-damages | ruling | body person | | s>a to>t | | The jury awarded damages to the widow.
 investigate/probe/examine for | investigate-for | ruling | | | s>a o>t | | Prosecutors investigated the mayor for fraud.
 open/launch/begin/start/announce/order/conduct/close/complete probe/inquiry/investigation/inquest/audit into | launch-probe | ruling | | | s>a o>t | | The senate launched a probe into the bank.
+put/place under investigation | under-probe | ruling | | | s>a o>t | | The prosecutor put the bank under investigation.
 set up commission/tribunal/panel/inquiry/committee, establish/create commission/tribunal/panel/committee | set-up-commission | other | | | s>a | | The premier established a commission.
 appear/testify before | appear-before | ruling | person | body | s>t | | The banker appeared before a tribunal.
 legalise/legalize/decriminalise/decriminalize/criminalise/criminalize | legalise | vote | organization country body place person | | s>a | | Uruguay legalised cannabis.

@@ -2,7 +2,7 @@
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- talking
 meet/confer/consult/huddle with | confer-with | talk | person organization country force | | s>a o>t | | The premier conferred with the king.
-telephone/phone/ring | telephone | talk | person organization country | person organization country | s>a o>t | | The premier telephoned the king.
+telephone/phone | telephone | talk | | person organization country | s>a o>t | | The premier telephoned the king.
 hold/have call/conversation with | hold-call | talk | | | s>a o>t | | The premier held a call with the king.
 receive/welcome/greet | receive-guest | talk | person organization country | person organization | s>a o>t | | The king received the envoy.
 host/chair/convene/open summit/meeting/conference/talks/session | chair-summit | talk | | | s>a | | Oman hosted a summit in May.
@@ -55,11 +55,13 @@ refuse/decline to | refuse-to | reject | person organization country force peopl
 refuse/reject/rebuff/spurn/decline offer/proposal/plan/demand/demands/request/invitation/appeal/bid/truce | refuse-offer | reject | | | s>a | | The rebels rebuffed the offer.
 dismiss/reject/deny/rebut call/calls/allegation/allegations/accusation/accusations/charge/charges | dismiss-charges | reject | | | s>a | | The governor dismissed the allegations.
 oppose/resist | oppose | reject | person organization country people | !hazard disease | s>a | | The bishop opposed the plan.
+renege/backtrack on | renege | reject | | | s>a | | The premier reneged on the deal.
 object to | object-to | reject | person organization country people | | s>a | | Peru objected to the plan.
 ignore/flout/defy demand/demands/order/orders/ultimatum/deadline/ruling/warning/warnings/appeal/appeals | ignore-demand | reject | | | s>a | | The militia ignored the ultimatum.
 stall/delay/obstruct/sabotage/hinder talks/inquiry/deal/negotiations/accord | stall-talks | reject | | | s>a | | The governor obstructed the inquiry.
 protest against/over/at decision/ruling/plan/law/raid/arrest | protest-decision | protest | people | | s>a | | Hundreds of teachers protested against the law.
 lodge/file/deliver protest/complaint with/to/against | lodge-protest | accuse | | | s>a o>t | | Chile lodged a protest with Peru.
+complain to | complain-to | accuse | person organization country people | | s>a o>t | | Chile complained to the council.
 # --- threatening and warning
 threaten with | threaten-with | threaten | | | s>a o>t | | The governor threatened the strikers with jail.
 threaten to | threaten-to | threaten | person organization country force people | | s>a | | The pilots threatened to strike.
@@ -71,6 +73,7 @@ brandish/rattle sword/sabre/saber | rattle | threaten | | | s>a | | The general 
 # --- praise and blame
 praise/applaud/commend/congratulate/thank/laud for | praise-for | support | person organization country | | s>a o>t | | The king praised the pilots for their courage.
 defend | defend-policy | support | person organization country | plan law deal vote document | s>a | | The premier defended the law.
+defend | defend-party | support | person country | person country organization | s>a o>t | | The bishop defended the union.
 express/voice/offer support/solidarity/sympathy/backing/confidence/condolences/regret/thanks | express-support | support | | | s>a for>t with>t to>t | | The bishop expressed support for the strikers.
 apologise/apologize to | apologise-to | support | | | s>a o>t | | Peru apologised to Chile.
 apologise/apologize for | apologise-for | other | | | s>a | | The airline apologised for the delay.
@@ -95,6 +98,7 @@ suspend/expel from | suspend-from | sanction | organization country | organizati
 blacklist/embargo/penalise/penalize/sanction | penalise | sanction | country organization | person organization country company ship | s>a o>t | | Canada blacklisted the firm.
 freeze/seize/block asset/assets/account/accounts of | freeze-assets | sanction | | | s>a o>t | | Canada froze the assets of the banker.
 renew/extend/prolong/approve sanction/sanctions/embargo | renew-sanctions | sanction | | | s>a on>t against>t | | The union renewed sanctions against Mali.
+remove/end/drop sanction/sanctions/embargo/tariff/tariffs | end-sanctions | sanction | | | s>a on>t against>t | | Canada ended the embargo.
 evade/skirt/circumvent/violate/breach sanction/sanctions/embargo | evade-sanctions | accuse | | | s>a | | The firm evaded the embargo.
 remove/delist/strike from list/blacklist | delist | sanction | | | s>a o>t | | Canada removed the bank from the list.
 # --- aid

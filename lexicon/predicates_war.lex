@@ -121,6 +121,8 @@ erect/build/raise/throw barricade/barricades/wall/fence/berm | build-barricade |
 close/cut/sever/block supply/route/corridor/artery | cut-route | deploy | | | s>a | | Rebels cut a supply route near Gao.
 close/shut airspace | close-airspace | deploy | | | s>a | | Jordan closed its airspace.
 install/position/place launcher/radar/battery/missile/missiles/gun/guns | install-battery | deploy | | | s>a | | Iran installed missiles on the island.
+strengthen/boost/bolster/increase/double force/forces/troops/defences/defenses/garrison/presence | strengthen-forces | deploy | | | s>a in>p | | Norway strengthened its forces in the north.
+arrive in/at/on | arrive-force | advance | force | | s>a o>p | | The brigade arrived in Gao on Monday.
 conduct/hold/stage/begin/start/carry drill/drills/exercise/exercises/manoeuvre/manoeuvres/maneuvers | hold-drills | deploy | force organization country | | s>a | | The navy held drills in the gulf.
 fly/send/operate drone/drones over | fly-drone | deploy | | | s>a o>p | | The army has flown drones over the valley.
 arm/reinforce/equip/supply with weapon/weapons/tank/tanks/missile/missiles/ammunition | supply-with | aid | | | s>a o>t | | Libya supplied the rebels with weapons.

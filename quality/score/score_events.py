@@ -2,18 +2,16 @@
 """How far kinds of claims agree with coded events: `hearsay analyze` against PLOVER or CAMEO codings of single sentences.
 
     zcat -f FOLDER/input.jsonl* | hearsay analyze - --quiet > out.jsonl
-    python3 quality/score/score_events.py FOLDER out.jsonl [CAMEO2PLOVER.jsonl] [--misses]
+    python3 quality/score/score_events.py FOLDER out.jsonl [--misses]
 
-A gold record has `events`, each with a PLOVER `event` or a `cameo` code, which the table of the third argument turns into PLOVER.
-Codes of PLOVER's editions differ (DEMAND or REQUEST, DISAPPROVE or ACCUSE); `KINDS` says by which kinds of claim each is answered.
+A gold record has `events`, each with a PLOVER `event` or a `cameo` code, of which the root (its first two digits) counts. `KINDS` says
+by which kinds of claim each type is answered; PLOVER's editions differ (DEMAND or REQUEST, DISAPPROVE or ACCUSE), so both are there.
 
 any      share of the coded events answered by some claim of their sentence
 first    the same, asking only the first claim that is no bare state or uncoded happening
-clean    share of the claims whose kind stands for a PLOVER type that answer an event of their sentence
-The table has a row for each coded type, and counts the first claim's kind ("-": no claim of a coded kind).
+clean    share of the claims whose kind stands for a type of event that answer an event of their sentence
+The table has a row for each coded type, and counts the kinds of the first claims ("-": none but bare states and uncoded happenings).
 """
-import json
-import sys
 from collections import Counter, defaultdict
 
 from common import main, paired
@@ -39,18 +37,37 @@ KINDS = {
     "COERCE": ("detain", "capture", "sanction", "ruling", "damage"),
     "ASSAULT": ("attack", "casualties", "detain", "capture", "damage"),
     "FIGHT": ("attack", "capture", "advance", "casualties"),
+    # roots of CAMEO; 01, a statement, is answered by no kind
+    "02": ("request",),
+    "03": ("agree", "support", "aid"),
+    "04": ("talk", "whereabouts"),
+    "05": ("support", "agree"),
+    "06": ("agree", "support", "aid", "transact"),
+    "07": ("aid",),
+    "08": ("withdraw", "release", "agree", "appoint"),
+    "09": ("ruling", "accuse"),
+    "10": ("request",),
+    "11": ("accuse",),
+    "12": ("reject",),
+    "13": ("threaten",),
+    "14": ("protest",),
+    "15": ("deploy", "advance"),
+    "16": ("sanction", "reject", "withdraw"),
+    "17": ("detain", "capture", "sanction", "ruling", "damage"),
+    "18": ("attack", "casualties", "detain", "damage"),
+    "19": ("attack", "capture", "advance", "casualties", "deploy"),
+    "20": ("attack", "casualties", "displace"),
 }
 CODED = {"agree", "talk", "support", "aid", "withdraw", "release", "request", "accuse", "reject", "threaten", "protest", "deploy", "advance",
          "sanction", "detain", "capture", "attack"}
 UNTOLD = {"situation", "other"}
-TABLE = {}
 
 
 def types_of(record):
-    """The PLOVER types coded for a sentence, each once."""
+    """The types coded for a sentence, each once."""
     found = []
     for event in record["events"]:
-        kind = event.get("event") or TABLE.get(event.get("cameo", "")) or TABLE.get(event.get("cameo", "")[:2])
+        kind = event.get("event") or event.get("cameo", "")[:2]
         if kind and kind not in found:
             found.append(kind)
     return found
@@ -96,9 +113,4 @@ def print_table(table):
 
 
 if __name__ == "__main__":
-    for argument in sys.argv[1:]:
-        if "cameo2plover" in argument:
-            with open(argument, encoding="utf-8") as file:
-                TABLE.update((row["cameo"], row["plover"]) for row in map(json.loads, file))
-            sys.argv.remove(argument)
     main(__doc__, score)
