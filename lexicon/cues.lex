@@ -337,7 +337,6 @@ perceive           | v | believe  | that obj+as                 | The villagers 
 judge              | v | believe  | that obj+pred obj+to        | The surgeon judged that the leg could be saved.
 assume             | v | believe  | that                        | The crew assumed that the tank was empty.
 presume            | v | believe  | that obj+pred               | The navy presumed that the sailors had drowned.
-suppose            | v | believe  | that                        | The hunter supposed that the cave was empty.
 guess              | v | believe  | that quote                  | The teller guessed that the note was false.
 imagine            | v | believe  | that quote                  | The widow imagined that he was still alive.
 speculate          | v | rumour   | that quote +about +on       | Traders speculated that the bank would fail.
