@@ -15,6 +15,7 @@ clash/clashes/fighting/battle/combat/hostilities/skirmish/skirmishes/war | clash
 deployment/mobilisation/mobilization/reinforcement/reinforcements/cordon/checkpoint/blockade/siege/roadblock | deployment | deploy | | | of>p by>a poss>a s>a | | The army announced a deployment in Goma.
 arrest/detention/abduction/kidnapping/hostage-taking/roundup/internment/imprisonment/deportation/extradition | arrest | detain | | | of>t by>a s>a | | Police announced two arrests on Monday.
 release/amnesty/pardon/repatriation | release | release | | | of>t by>a s>a | | The rebels announced the release of 40 prisoners.
+swap | swap | release | | | between>a with>t s>a | | A swap took place in Ankara.
 exchange/swap of | exchange | release | | | between>a with>t s>a | | The army announced an exchange of prisoners.
 agreement/deal/accord/treaty/ceasefire/cease-fire/truce/pact/settlement/armistice/memorandum | agreement | agree | | | s>a with>t between>a poss>a by>a | | A pact between Chile and Peru was announced on Monday.
 talk/talks/negotiation/negotiations/meeting/summit/dialogue/consultation/consultations/conference | talks | talk | | | s>a with>t between>a poss>a | | The mayor spoke of a dialogue in Geneva.
@@ -52,6 +53,7 @@ sit-down/street/student/mass *protest/demonstration/rally/march | street-protest
 coup/putsch *attempt/plot/bid | coup-attempt | appoint | | | by>a against>t s>a | | The coup attempt failed in Gabon.
 prisoner/hostage/captive/detainee *exchange/swap/release | prisoner-exchange | release | | | between>a with>t s>a | | The army announced a prisoner exchange.
 humanitarian/evacuation/safe/aid *corridor/corridors/passage | corridor | aid | | | s>a by>a to>t | | The agency announced a humanitarian corridor.
+vaccination/relief/aid/rescue/food *campaign/drive/convoy/effort/mission/flight | aid-drive | aid | | | s>a by>a to>t | | A vaccination campaign began in Kano.
 peace/trade/border/nuclear/truce *deal/agreement/accord/treaty/pact | peace-deal | agree | | | s>a with>t between>a poss>a by>a | | The parties announced a peace deal.
 trade/arms/oil/travel/asset *embargo/ban/freeze/sanctions | arms-embargo | sanction | | | s>a by>a on>t against>t | | The council announced an arms embargo.
 road/traffic/train/rail/plane/bus/car/mining *accident/crash/collision/disaster | road-accident | disaster | | | in>p of>p | | A road accident happened near Cusco.

@@ -2,6 +2,8 @@
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- industry
 leak/escape/seep/spew/gush/pour/ooze from | leak-from | disaster | substance | | | | Chlorine leaked from a tank in Pune.
+escape/leak/seep | gas-escapes | disaster | substance | - | | | Chlorine had escaped.
+hear explosion/explosions/blast/blasts/bang | hear-blast | disaster | | | | | Two explosions were heard near the port.
 release/emit/discharge/vent/spew | emit | disaster | | substance | o>t | | The plant emitted chlorine.
 spill/dump/discharge | spill-sub | disaster | | substance | s>a | | The tanker spilled oil near Durban.
 contaminate/pollute/taint/foul | contaminate | disaster | | | o>p | | The spill contaminated the river.
@@ -90,3 +92,4 @@ pick/pluck/winch up/from | pick-up | aid | ship aircraft force organization | pe
 comb/scour/sweep | comb | aid | people person organization ship force aircraft aid | place | s>a | | Divers combed the lake.
 call off search/rescue/effort, suspend/end/abandon/resume/continue/widen search/rescue | call-off-search | aid | | | s>a | | The coastguard called off the search.
 recover recorder/recorders/box/boxes/wreckage | recover-recorder | other | | | s>a | | Divers recovered the flight recorder.
+find/discover/detect crack/cracks/hole/holes/corrosion/defect/defects in | find-cracks | damage | | | | | Inspectors found cracks in the hull.

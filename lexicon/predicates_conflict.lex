@@ -169,6 +169,7 @@ hold/open/resume/begin/start/continue/conduct talk/talks/negotiation/meeting/sum
 offer as mediator | offer-mediate | talk | | | s>a | | Kenya offered the king as mediator.
 discuss | discuss | talk | | | s>a with>t | | Peru and Chile have discussed the border.
 speak/talk with/to | speak-with | talk | person organization | | s>a o>t | | The president spoke with the king on Monday.
+visit/tour | visit | whereabouts | person | | s>a o>p | | The minister toured the depot.
 host | host | talk | | | s>a | | Egypt hosted the envoys.
 threaten | threaten | threaten | person organization country force | | s>a o>t | | The minister threatened to close the border.
 threaten | threaten-thing | situation | | | | | The flood has threatened two villages.
@@ -207,7 +208,7 @@ join | join-force | support | person people force organization country | force o
 impose/slap/place/levy/announce/adopt/tighten sanction/embargo/ban/tariff/freeze/restriction on/against | impose-sanctions | sanction | | | s>a o>t | | The union imposed sanctions on two generals.
 freeze | freeze | sanction | | money | s>a of>t | | Canada froze the funds of the bank.
 suspend | suspend-member | sanction | organization country | organization country person | s>a o>t | | The union suspended Niger.
-suspend/revoke/withdraw/cancel/annul licence/license/permit/accreditation/visa/membership/contract | suspend-licence | sanction | | | s>a of>t o>t | | The ministry suspended the licence of the airline.
+suspend/revoke/withdraw/cancel/annul licence/license/permit/accreditation/visa/membership/registration/contract | suspend-licence | sanction | | | s>a of>t o>t | | The ministry suspended the licence of the airline.
 lift/ease/relax sanction/embargo/blockade/tariff | lift-sanctions | sanction | | | s>a on>t against>t | | Canada lifted sanctions on the bank.
 ban/bar/prohibit/outlaw/forbid from | ban-from | ruling | | | s>a o>t | | The court banned the firm from the port.
 ban/prohibit/outlaw/forbid | ban | ruling | | | s>a | | The prefect banned the film.

@@ -27,7 +27,7 @@ take/bring in for questioning | bring-in | detain | | | s>a o>t | | Police broug
 question/interrogate/interview suspect/suspects/witness/witnesses/driver/officers/captain | question | ruling | | | s>a o>t | | Police questioned the captain.
 summon/subpoena/call for questioning/interrogation | summon-questioning | ruling | | | s>a o>t | | The prosecutor summoned the mayor for questioning.
 raid/search/storm flat/apartment/hideout/villa/farm/premises | raid-flat | ruling | force | | s>a | | Police raided a flat in Lyon.
-seize/confiscate/intercept kilo/kilos/kilograms/tonne/tonnes/ton/tons/kg of | seize-kilos | ruling | | | s>a | | Customs seized 40 kilos of cocaine.
+seize/confiscate/intercept/find kilo/kilos/kilograms/tonne/tonnes/ton/tons/kg of | seize-kilos | ruling | | | s>a | | Customs seized 40 kilos of cocaine.
 dismantle/break/bust/smash/uncover ring/gang/network/cell/cartel | bust-ring | detain | | | s>a o>t | | Police dismantled a ring in Lyon.
 uncover/discover/find/unearth cache/laboratory/tunnel/stash | find-cache | other | | | s>a | | Soldiers found a cache near Gao.
 find/discover/recover/exhume grave/graves | find-grave | casualties | | | | | Workers found a mass grave near Gao.
@@ -52,7 +52,7 @@ plead guilty/innocent to | plead-to | ruling | | | s>t | | The captain pleaded g
 admit/confess/deny murder/fraud/guilt/theft/bribery/spying/wrongdoing | admit-crime | ruling | person company | | s>t | | The driver admitted theft.
 confess to crime/crimes/killing/killings/spying | confess-to | ruling | person people | | s>t | | The driver confessed to the killing.
 give evidence/testimony | testify-in | ruling | person people | | s>a against>t | | The nurse gave evidence on Monday.
-convict/acquit/clear/absolve of | convict-of | ruling | | | s>a o>t | | The jury acquitted the nurse of murder.
+convict/acquit/absolve of | convict-of | ruling | | | s>a o>t | | The jury acquitted the nurse of murder.
 find liable/negligent | find-liable | ruling | | | s>a o>t | | The court found the airline liable.
 sentence/jail/imprison for | jail-for | ruling | body person | | s>a o>t | | The court jailed the banker for nine years.
 condemn to death | condemn-death | ruling | | | s>a o>t | | The court condemned two officers to death.
@@ -67,6 +67,7 @@ rule in favour/favor | rule-favour | ruling | | | s>a of>t | | The court ruled i
 rule against | rule-against | ruling | body organization | | s>a o>t | | The judge ruled against the airline.
 order/instruct/direct to pay/release/hand/return/stop/halt | order-pay | ruling | body | | s>a o>t | | The court ordered the firm to pay 40 million euros.
 order/block/approve/halt/uphold/suspend extradition/deportation/eviction/expulsion | order-extradition | ruling | | | s>a of>t | | The court blocked the extradition of the banker.
+order release/detention/arrest/return/seizure/sale of | order-release | ruling | body | | s>a o>t | | A court ordered the release of the ship.
 strike down | strike-down | ruling | | | s>a | | The judge struck down the ban.
 file/bring/launch/win/lose/settle/drop lawsuit/suit/case/claim/action | file-lawsuit | ruling | | | s>a against>t | | The widow filed a lawsuit against the airline.
 sue for | sue-for | ruling | | | s>a o>t | | The miners sued the firm for damages.

@@ -58,7 +58,7 @@ oppose/resist | oppose | reject | person organization country people | !hazard d
 renege/backtrack on | renege | reject | | | s>a | | The premier reneged on the deal.
 object to | object-to | reject | person organization country people | | s>a | | Peru objected to the plan.
 ignore/flout/defy demand/demands/order/orders/ultimatum/deadline/ruling/warning/warnings/appeal/appeals | ignore-demand | reject | | | s>a | | The militia ignored the ultimatum.
-stall/delay/obstruct/sabotage/hinder talks/inquiry/deal/negotiations/accord | stall-talks | reject | | | s>a | | The governor obstructed the inquiry.
+obstruct/sabotage/hinder talks/inquiry/deal/negotiations/accord | stall-talks | reject | | | s>a | | The governor obstructed the inquiry.
 protest against/over/at decision/ruling/plan/law/raid/arrest | protest-decision | protest | people | | s>a | | Hundreds of teachers protested against the law.
 lodge/file/deliver protest/complaint with/to/against | lodge-protest | accuse | | | s>a o>t | | Chile lodged a protest with Peru.
 complain to | complain-to | accuse | person organization country people | | s>a o>t | | Chile complained to the council.

@@ -15,7 +15,7 @@ bury | bury-alive | casualties | hazard | person people | o>t | | The landslide 
 trap | trap | displace | | | o>t | | The flood trapped six workers.
 infect/contract/catch | infect | casualties | | person people disease | s>t o>t | | The nurse infected 30 patients.
 sicken/hospitalise/hospitalize | sicken | casualties | | | o>t | | The leak hospitalised 40 workers.
-treat for | treat-for | whereabouts | | | o>a s>a | | The captain was treated for burns in Oslo.
+treat for | treat-for | whereabouts | | | o>a s>a | | The captain was treated for fever in Oslo.
 recover/find/retrieve body/remains | recover-body | casualties | | | | | Divers recovered four bodies.
 stand at, rise to, climb to, jump to | toll-stands | casualties | toll victim | | | | The death toll rose to 24.
 rise/climb/jump/increase/grow/soar/reach/pass/hit/exceed/surpass/mount/stand | toll | casualties | toll victim | | | | The death toll is rising.

@@ -39,6 +39,7 @@ need/require oxygen/dialysis/transfusion/surgery | need-care | situation | | | s
 treat | treat | aid | facility organization person | people person number | s>a | | Doctors treated 60 patients.
 admit | admit-patients | casualties | facility | people person number | o>t | | The hospital admitted 60 patients.
 receive patient/patients/wounded/casualties/bodies | receive-patients | casualties | facility | | o>t | | The hospital received 40 wounded.
+treat for burn/burns/inhalation/injury/injuries/shock/wounds/poisoning | treat-burns | casualties | | | o>t | | Dozens of workers were treated for burns.
 # --- measures
 quarantine/isolate/confine | isolate | deploy | organization country force person | people person ship | s>a o>t | | Kenya isolated the crew.
 go/enter/come into quarantine/isolation/lockdown | go-quarantine | other | | | s>a | | The team went into quarantine.
@@ -49,6 +50,7 @@ close/shut school/schools/market/markets/church/churches/mosque | close-schools 
 reopen school/schools/market/markets/port/ports | reopen-schools | situation | | | s>a | | The governor reopened the schools.
 vaccinate/immunise/immunize/inoculate/jab against | vaccinate-against | aid | | | s>a o>t | | Nurses vaccinated 900 children against measles.
 launch/begin/start/complete vaccination/immunisation/immunization/vaccine | launch-vaccination | aid | | | s>a in>p | | The ministry began a vaccination drive.
+overwhelm/swamp hospital/hospitals/clinic/clinics/ward/wards/morgue | overwhelm-hospitals | situation | | | o>p | | The hospital was overwhelmed on Sunday.
 approve/authorise/authorize/license/clear vaccine/drug/medicine/test/treatment | approve-vaccine | ruling | | | s>a | | The regulator approved the vaccine.
 administer/distribute/roll dose/doses/vaccine/vaccines | administer | aid | | | s>a | | Nurses administered 4,000 doses.
 receive/get dose/doses/jab/shot/vaccine | receive-dose | aid | people person country | | s>t | | The nurses received a dose.

@@ -56,7 +56,7 @@ rule/decide/order | rule-court | ruling | body | | s>a | | The court decided on 
 order/issue arrest/warrant | order-arrest | ruling | | | s>a for>t of>t | | The court ordered the arrest of the banker.
 uphold/overturn/quash/strike/annul/suspend/stay | overturn | ruling | body | | s>a | | The court upheld the ban.
 try | try-court | ruling | body | person people | s>a o>t | | The court tried nine officers.
-fine | fine | ruling | organization country body | | s>a o>t | | The regulator fined the bank.
+fine | fine | ruling | | | s>a o>t | | The regulator fined the bank.
 investigate/probe/interrogate/question | investigate | ruling | | | s>a o>t | | Police investigated the bank.
 order inquiry/investigation/probe/review/audit | order-inquiry | other | | | s>a | | The minister ordered an inquiry.
 open/launch/start/begin investigation/inquiry/probe/trial/case | open-inquiry | ruling | | | s>a into>t against>t | | The prosecutor opened an inquiry.
@@ -83,9 +83,9 @@ gather/assemble/converge | gather | protest | people | | against>t | | Hundreds 
 celebrate | celebrate | protest | | | s>a | | Crowds celebrated in Accra.
 walk out | walk-out | protest | people person organization | | s>a | | Nurses walked out on Monday.
 down tool | down-tools | protest | | | s>a | | Miners downed tools on Monday.
-stage/hold/organise/organize/join/attend protest/rally/march/demonstration/sit-in/vigil/strike | stage-protest | protest | | | against>t | | Students staged a protest in Delhi.
+stage/hold/organise/organize/join/attend protest/rally/marches/demonstration/sit-in/vigil/strike | stage-protest | protest | | | against>t | | Students staged a protest in Delhi.
 go on strike | go-strike | protest | | | s>a | | Dockers went on strike in Durban.
 go out to street | go-out-street | protest | | | | | The island will go out to the street.
-expect at march/rally/protest/demonstration | expect-march | protest | | | s>k | | Organisers expect 20,000 people at the march.
+expect at march/rally/protest/demonstration | expect-march | protest | | | s>k | | Organisers expect 20,000 people at the rally.
 disperse, break up | disperse | attack | force | people | s>a o>t | | Police dispersed the miners.
 chant/boo/jeer/throw/hurl/pelt | throw | protest | people | | at>t | | Protesters booed the minister.

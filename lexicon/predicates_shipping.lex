@@ -7,7 +7,7 @@ seize/capture/hijack/commandeer | hijack | detain | force person organization co
 impound/arrest/confiscate/sequester | impound | detain | organization country force person body | ship aircraft vehicle | s>a o>t | | The court arrested the freighter in Durban.
 detain/hold/stop/halt | stop-ship | detain | force organization country | ship | s>a o>t | | The coastguard stopped the trawler near Malta.
 detain/hold/arrest crew/crews/sailor/sailors/captain/seafarers | detain-crew | detain | | | s>a o>t | | Iran detained the crew of the tanker.
-order/force/divert/escort/tow/steer/take to/into port/harbour/harbor/anchorage/base | take-port | detain | force organization country | ship | s>a o>p | | The navy escorted the trawler to port.
+order/force/divert/escort/tow/steer/take to/into port/harbour/harbor/anchorage/base | take-port | detain | | ship | s>a o>p | | The navy escorted the trawler to port.
 release/free | release-ship | release | organization country force person body | ship | s>a o>t | | Oman released the tanker.
 leave/clear port/harbour/harbor | leave-port | other | ship | | s>a | | The freighter left port on Monday.
 leave/enter/reach/cross/transit | ship-moves | other | ship | place transport facility | s>a o>p | | The tanker reached Durban.

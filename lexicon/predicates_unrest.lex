@@ -48,9 +48,9 @@ pour onto/into street/streets/square | pour-street | protest | people | | | | Th
 turn out | turn-out | protest | people | - | | | Hundreds of people turned out in Accra.
 rally behind/around | rally-behind | support | | | s>a o>t | | Miners rallied behind the senator.
 rally | rally | protest | people organization | - | s>a against>t | | Hundreds of students rallied in Accra.
-stage/hold/begin/start/organise/organize sit-in/walkout/vigil/picket/demonstration/rally/protests/march | stage-sit-in | protest | | | s>a against>t | | Students began a picket in Dhaka.
+stage/hold/begin/start/organise/organize sit-in/walkout/vigil/picket/demonstration/rally/protests/marches | stage-sit-in | protest | | | s>a against>t | | Students began a picket in Dhaka.
 call/declare/announce/begin/stage/join/continue/launch/end/suspend/start general/hunger/national/nationwide/indefinite/token strike | general-strike | protest | | | s>a | | The union called a general strike.
-call off strike/protest/march/rally/demonstration | call-off-strike | protest | | | s>a | | The union called off the strike.
+call off strike/protest/marches/rally/demonstration | call-off-strike | protest | | | s>a | | The union called off the strike.
 call off | call-off | other | | | s>a | | The club called off the match.
 stop/down/halt/refuse/boycott/shun/cease work | stop-work | protest | | | s>a | | Dockers stopped work in Durban.
 occupy/barricade/invade square/campus/university/office/factory/plaza | occupy-square | protest | people | | s>a o>p | | Students occupied the campus in Quito.
@@ -66,7 +66,6 @@ scuffle/brawl/tussle with | riot-scuffle | attack | | | s>a o>t | | Fans brawled
 topple/pull/tear/knock statue/monument/bust | topple-monument | damage | | | s>a | | Crowds pulled down the monument.
 spray-paint/deface/daub | deface | damage | | | s>a | | Activists daubed the embassy with paint.
 riot | riot-x | protest | people prisoner force | - | s>a | | Prisoners rioted in Quito.
-go on march | go-march | protest | | | s>a | | Teachers went on a march.
 sign petition | sign-petition | request | | | s>a | | Hundreds of doctors signed a petition.
 cheer/greet/welcome convoy/fighter/fighters/troops/rebels | cheer | protest | people | | s>a o>t | | Crowds cheered the fighters.
 celebrate/hail victory/release/anniversary | celebrate-x | protest | | | s>a | | Crowds celebrated the victory.
@@ -75,13 +74,13 @@ embrace/kiss soldier/soldiers/troops | embrace | protest | | | s>a | | Residents
 loot/ransack/pillage/plunder/raid shop/shops/store/stores/warehouse/market/supermarket | loot-shops | damage | | | s>a o>t | | Crowds pillaged shops in Durban.
 set alight | set-alight | damage | | | s>a | | Rioters set a bus alight.
 # --- how they are met
-disperse/scatter/clear/break demonstrator/demonstrators/protester/protesters/crowd/crowds/demonstration/protest/march/rally/sit-in | disperse-crowd | attack | | | s>a o>t | | Police scattered the crowd.
+disperse/scatter/clear/break demonstrator/demonstrators/protester/protesters/crowd/crowds/demonstration/protest/marches/rally/sit-in | disperse-crowd | attack | | | s>a o>t | | Police scattered the crowd.
 fire/lob/shoot gas/grenade/grenades/bullet/bullets/canister/canisters/cannon at/into | fire-gas | attack | | | s>a o>t | | Police fired rubber bullets at the crowd.
 teargas/tear-gas/baton-charge/club/truncheon | teargas | attack | | | s>a o>t | | Police have clubbed the strikers.
 charge at/into | charge-at | attack | force | | s>a o>t | | Police charged at the marchers.
 crack down on | crack-down | attack | | | s>a o>t | | The junta cracked down on the students.
 launch/begin/step crackdown on/against | launch-crackdown | attack | | | s>a o>t | | The junta launched a crackdown on students.
-ban/prohibit/outlaw/forbid protest/protests/demonstration/demonstrations/rally/rallies/gathering/gatherings/march | ban-protest | ruling | | | s>a | | The governor banned rallies in Harare.
+ban/prohibit/outlaw/forbid protest/protests/demonstration/demonstrations/rally/rallies/gathering/gatherings/marches | ban-protest | ruling | | | s>a | | The governor banned rallies in Harare.
 prevent/stop/block/bar from | prevent-from | other | organization force country | | s>a o>t | | Guards prevented the reporters from leaving.
 evict | evict-any | displace | | people person | s>a o>t | | The city evicted 300 families.
 search/raid/frisk/ransack home/homes/house/houses/office/offices/headquarters/premises | search-home | ruling | | | s>a | | Agents searched the office of the editor.

@@ -4,6 +4,7 @@
 hoist/plant/unfurl flag | hoist-flag | capture | | | s>a | | Fighters hoisted their flag over the fort.
 win/take/claw back | win-back | capture | force organization country | place facility | s>a o>p | | The army won back the town of Gao.
 reclaim/regain/repossess | reclaim | capture | force organization country | place facility | s>a o>p | | The army reclaimed the airfield.
+clear | clear-place | capture | force | place facility | s>a o>p | | Soldiers cleared the district of militants.
 drive/push/flush/clear/dislodge/chase/oust/eject from | drive-from | capture | force organization country | place facility | s>a o>p | | Government troops drove the militia from the town.
 drive/push/flush/force out of | drive-out | capture | force organization country | place facility | s>a o>p | | Soldiers pushed the rebels out of Gao.
 pass into hand/hands of | pass-hands | capture | | | s>p of>a o>a | | The bridge passed into the hands of the rebels.
@@ -20,6 +21,7 @@ infiltrate into, sneak/slip/creep into | sneak | advance | force | | s>a o>p | |
 seize/capture/take position/positions/checkpoint/hill/village/villages/outpost | seize-post | capture | | | s>a | | Fighters seized an outpost near Gao.
 breach/pierce/break/smash line/lines/defence/defences/defense/defenses/perimeter | breach-lines | advance | | | s>a | | The brigade breached the defences near Gao.
 break siege/encirclement/blockade of | break-siege | advance | | | s>a o>p | | The army broke the siege of Gao.
+break siege/encirclement/blockade | break-siege-bare | advance | | | s>a | | The siege was broken on Sunday.
 gain/make/win ground | gain-ground | advance | | | s>a in>p | | The insurgents gained ground in Kivu.
 mass on/along/near/at | mass-at | deploy | force | | s>a o>p | | Troops massed on the border.
 roll/rumble/drive/thunder into/through | roll-into | advance | force | | s>a o>p | | The tanks rolled into Gao.
@@ -41,6 +43,7 @@ disarm/disband | disarm-other | other | force organization country person | forc
 desert | desert-army | withdraw | force | - | s>a | | Forty soldiers deserted on Sunday.
 change/switch side/sides | change-sides | withdraw | | | s>a | | The colonel changed sides on Sunday.
 lift/raise/end siege/blockade/encirclement of | lift-siege | withdraw | | | s>a o>p | | The army lifted the siege of Gao.
+lift/raise/end siege/encirclement | end-siege | withdraw | | | s>a | | The siege was lifted on Sunday.
 dismantle/remove checkpoint/barricade/roadblock/cordon/barrier/barricades/roadblocks | dismantle-post | withdraw | | | s>a | | The army dismantled the checkpoint near Gao.
 pull/withdraw/remove troop/troops/forces/soldiers/tanks/weapons from | pull-troops | withdraw | | | s>a o>p | | Chad pulled its troops from the island.
 end/complete/begin/start/finish withdrawal/retreat/pullout/pullback | end-withdrawal | withdraw | | | s>a from>p | | The army completed its withdrawal from Gao.
@@ -67,6 +70,8 @@ land on/in/near/at | shell-land | attack | weapon | | o>p | | Two shells landed 
 fall on/in/near/at | shell-fall | attack | weapon | | o>p | | Rockets fell on the town of Gao.
 lob/hurl/toss/throw grenade/bomb/molotov/explosive | shell-grenade | attack | | | s>a at>t | | A gunman hurled a grenade at the patrol.
 unleash/fire barrage/salvo/volley | shell-salvo | attack | | | s>a at>t on>t | | The battery unleashed a barrage at the port.
+hear gunfire/shooting/shots/shelling | shoot-heard | attack | | | | | Gunfire was heard near the palace.
+drop leaflet/leaflets | drop-leaflets | other | | | s>a | | A plane dropped leaflets on the town.
 trade/exchange gunfire/shot/shots/barrage | clash-trade-fire | attack | | | s>a with>t | | The guards exchanged shots with the gunmen.
 return fire | clash-return-fire | attack | | | s>a | | The guards returned fire.
 come/be under fire/attack/shelling/bombardment | come-fire | attack | | | s>t | | The convoy came under fire near Gao.
@@ -118,7 +123,7 @@ take up position/positions | take-positions | deploy | | | s>a | | Snipers took 
 stand guard | stand-guard | deploy | | | s>a | | Soldiers stood guard at the bank.
 man/staff checkpoint/post/barricade | man-post | deploy | | | s>a | | Militiamen man a checkpoint near Gao.
 erect/build/raise/throw barricade/barricades/wall/fence/berm | build-barricade | deploy | | | s>a | | Residents erected barricades in Gao.
-close/cut/sever/block supply/route/corridor/artery | cut-route | deploy | | | s>a | | Rebels cut a supply route near Gao.
+close/cut/sever/block route/routes/corridor/artery, close/cut/sever/block supply line/lines/road | cut-route | deploy | | | s>a | | Rebels cut a supply route near Gao.
 close/shut airspace | close-airspace | deploy | | | s>a | | Jordan closed its airspace.
 install/position/place launcher/radar/battery/missile/missiles/gun/guns | install-battery | deploy | | | s>a | | Iran installed missiles on the island.
 strengthen/boost/bolster/increase/double force/forces/troops/defences/defenses/garrison/presence | strengthen-forces | deploy | | | s>a in>p | | Norway strengthened its forces in the north.
@@ -146,6 +151,8 @@ exchange/swap/trade prisoner/prisoners/hostage/hostages/captive/captives/detaine
 hand/give/turn over/back prisoner/prisoners/hostage/hostages/captive/captives/detainee/detainees/soldiers | hand-prisoners | release | | | s>a to>t | | The rebels handed over nine prisoners.
 return prisoner/prisoners/hostage/hostages/captive/captives/child/children/soldiers | return-prisoners | release | | | s>a to>t | | The militia returned nine captives.
 hand over/back body/bodies/remains | hand-bodies | other | | | s>a to>t | | The army handed over 40 bodies.
+fly/bus/drive prisoner/prisoners/captive/captives/hostage/hostages/detainee/detainees/soldiers to/home | fly-prisoners | release | | | o>t s>a | | The prisoners were flown to Ankara.
+repatriate crew/sailor/sailors/soldier/soldiers/seafarers/hostages | repatriate-crew | release | | | s>a o>t | | The crew was repatriated on Friday.
 return/repatriate/deliver body/bodies/remains of | return-bodies | other | | | s>a of>t | | The army returned the bodies of 40 soldiers.
 let go | let-go | release | force organization country | person people prisoner | s>a o>t | | The gunmen let the driver go.
 walk/go free | walk-free | release | | | s>a | | The editor walked free on Monday.

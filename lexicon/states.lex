@@ -48,7 +48,7 @@ under *water | under-water | damage | | | | | The old town is under water.
 *blocked/impassable | blocked | damage | transport | | s>p | | The road to Goma is blocked.
 *clogged/jammed/congested | clogged | displace | transport | | | | Roads are clogged with people.
 *empty/deserted | empty | situation | | | s>p | | The streets of Beirut are empty.
-*full/overcrowded | full | situation | facility | | s>p | | The hospitals of Gaza are full.
+*full/overcrowded/overwhelmed | full | situation | facility | | s>p | | The hospitals of Gaza are full.
 *calm/quiet/peaceful/stable/tense | calm | situation | | | s>p | | The capital is calm.
 *safe/secure | safe | situation | place | | s>p | | The valley is safe.
 *normal | normal | situation | | | | | Traffic in Lagos is normal.
@@ -116,6 +116,7 @@ at *anchor/sea | at-anchor | situation | ship | | s>a | | The tanker is at ancho
 off *line/air/grid | off-line | damage | | | s>t | | The reactor is off line.
 on *hold | on-hold | situation | | | | | The project is on hold.
 on *sale | on-sale | transact | | | | | The tickets are on sale.
+*anchored | anchored | situation | ship | | s>a o>p | | The ship is anchored near Malta.
 *adrift | adrift | disaster | ship | | | | The trawler is adrift near Malta.
 *ablaze/alight/aflame | ablaze | damage | | | s>t | | The depot is ablaze.
 *unconscious/comatose/paralysed/paralyzed | unconscious | casualties | | | s>t | | The driver is unconscious.
