@@ -103,6 +103,7 @@ evade/skirt/circumvent/violate/breach sanction/sanctions/embargo | evade-sanctio
 remove/delist/strike from list/blacklist | delist | sanction | | | s>a o>t | | Canada removed the bank from the list.
 # --- aid
 give/grant/lend/provide/offer/send/pledge million/billion/dollars/euros to | give-money | aid | country organization | | s>a o>t | | Norway gave 40 million dollars to Haiti.
+contribute | contribute | aid | country organization person people | money number aid | s>a to>t | | Norway contributed 40 million dollars.
 send/provide/dispatch/offer doctor/doctors/engineers/rescuers/helicopters/experts/firefighters to | send-people | aid | | | s>a o>t | | Chile sent firefighters to Bolivia.
 supply/provide with | provide-with | aid | country organization person | | s>a o>t | | The agency provided families with tents.
 build/repair/rebuild bridge/school/hospital/road/homes/line | rebuild | other | | | s>a | | The army repaired the bridge.

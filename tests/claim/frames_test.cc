@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "claims_road.h"
 
@@ -37,6 +38,46 @@ TEST(Frames, EveryExampleGivesItsKind) {
   }
   // An example may be told by a neighbouring entry of the same kind, but then it shows little of its own.
   EXPECT_GE(by_itself, 1500U);
+}
+
+// One word, several frames: what a sentence must be read as, where a neighbouring entry would make it something else.
+TEST(Frames, TheFrameDecides) {
+  struct Reading {
+    std::string_view sentence;
+    ClaimKind kind;
+  };
+  const Reading readings[] = {
+      {"The rebels marched on the capital.", ClaimKind::kAdvance},
+      {"Thousands of people marched on the ministry.", ClaimKind::kProtest},
+      {"The freighter was held in March.", ClaimKind::kDetain},
+      {"Flights resumed on Monday.", ClaimKind::kSituation},
+      {"Talks resumed on Monday.", ClaimKind::kTalk},
+      {"The siege was lifted on Monday.", ClaimKind::kWithdraw},
+      {"The mayor lifted the curfew.", ClaimKind::kOther},
+      {"Canada lifted the embargo.", ClaimKind::kSanction},
+      {"The coastguard boarded the tanker.", ClaimKind::kDetain},
+      {"Sixty passengers boarded the ferry.", ClaimKind::kWhereabouts},
+      {"The rebels handed over nine prisoners.", ClaimKind::kRelease},
+      {"The militia handed over its weapons.", ClaimKind::kWithdraw},
+      {"The army handed over 40 bodies.", ClaimKind::kOther},
+      {"Miners began a hunger strike in Gao.", ClaimKind::kProtest},
+      {"The army launched a drone strike near Gao.", ClaimKind::kAttack},
+      {"The two sides exchanged 90 prisoners.", ClaimKind::kRelease},
+      {"The guards exchanged shots with the gunmen.", ClaimKind::kAttack},
+      {"The fire has spread to the depot.", ClaimKind::kDamage},
+      {"Cholera spread to three districts.", ClaimKind::kDisaster},
+      {"The party won 40 seats.", ClaimKind::kVote},
+      {"The minister lost her seat.", ClaimKind::kAppoint},
+      {"The governor died of cholera.", ClaimKind::kCasualties},
+      {"The premier postponed the election.", ClaimKind::kVote},
+      {"Japan halted aid to the junta.", ClaimKind::kSanction},
+  };
+  for (const Reading& reading : readings) {
+    const test::Told told = test::tell(reading.sentence);
+    bool found = false;
+    for (const Claim& claim : told.claims) found = found || claim.kind == reading.kind;
+    EXPECT_TRUE(found) << reading.sentence << "\n  gave " << told.list();
+  }
 }
 
 // What is counted is the entry: one line of a lexicon, that is one sense of one or more predicates in one syntactic frame, with an
