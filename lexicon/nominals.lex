@@ -92,7 +92,7 @@ handover/transfer of | handover | other | | | s>a by>a of>t to>t | | The army an
 succession/accession/coronation/enthronement/swearing-in/reappointment/reinstatement/suspension/retirement | succession | appoint | | | of>a by>a poss>a | | The palace announced the coronation of the prince.
 cancellation/postponement/suspension of | cancellation | other | | | of>t by>a s>a | | The club announced the cancellation of the match.
 opening/inauguration/launch of | opening-of | other | | | of>t by>a s>a | | The mayor announced the opening of a bridge.
-recession/inflation/growth/deficit/surplus/default/turnover/dividend/subsidy/subsidies/wage/wages | inflation-noun | transact | | | s>a by>a | | The bank reported inflation of 9 percent.
+recession/inflation/deficit/surplus/turnover/dividend/subsidy/subsidies/wage/wages | inflation-noun | transact | | | s>a by>a | | The bank reported inflation of 9 percent.
 infestation/swarm/blight/bloom | swarm | disaster | | | in>p of>p | | The ministry reported a swarm of locusts in Kenya.
 blizzard/heatwave/snowstorm/hailstorm/sandstorm/thunderstorm/monsoon/downpour/bushfire/sinkhole/rockfall | blizzard | disaster | | | in>p of>p | | The agency reported a blizzard in Denver.
 poisoning/contamination/exposure/intoxication | poisoning | casualties | | | of>t in>p | | The hospital reported the poisoning of nine workers.

@@ -14,6 +14,8 @@ broker/negotiate/hammer deal/truce/ceasefire/agreement/accord/release/settlement
 negotiate with | negotiate-with | talk | | | s>a o>t | | The union negotiated with the ministry.
 debate/review/raise | debate | talk | person organization country | law plan emergency sanction | s>a | | The ministers debated the proposal.
 exchange view/views/letter/letters | exchange-views | talk | | | s>a with>t | | The ministers exchanged views in Oslo.
+shake hand/hands | shake-hands | talk | | | s>a with>t | | The ministers shook hands in Oslo.
+shake head/heads | shake-head | none | | | | | The coach shook his head.
 send/dispatch envoy/envoys/delegation/mediator/mediators to | send-envoy | talk | | | s>a o>p | | Chad sent an envoy to Cairo.
 visit | visit-place | whereabouts | person organization | place facility | s>a o>p | | The premier visited the camp.
 travel/fly/head/go for talks/summit/meeting | travel-for-talks | talk | | | s>a to>p | | The envoy flew to Doha for talks.

@@ -42,7 +42,7 @@ reach/hit/stand/exceed/fall | turnout-reach | vote | vote | | | | The turnout re
 put/estimate/calculate turnout/participation/abstention at/in | put-turnout | vote | | | s>k | | The commission put turnout at 54 percent.
 hold/organise/organize/call/schedule election/vote/referendum/poll/runoff/ballot | hold-election | vote | | | s>a | | Ghana will hold an election in May.
 publish/announce/release/proclaim result/tally | publish-result | vote | | | s>a | | The commission published the results.
-draw | draw-crowd | protest | | people number | | | The march drew 2,000 people.
+draw march/rally/protest/demonstration/vigil | draw-crowd | protest | | | | | The march drew 2,000 people.
 mark/mar/overshadow | marked | vote | | vote | | | The vote was marked by delays.
 pass/approve/adopt/enact/amend/ratify/repeal/reject | pass-law | vote | body organization | law | s>a | | Parliament passed the measure.
 approve/authorise/authorize/endorse/clear | approve | support | | | s>a o>t | | The council approved the plan.

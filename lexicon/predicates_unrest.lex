@@ -84,7 +84,7 @@ ban/prohibit/outlaw/forbid protest/protests/demonstration/demonstrations/rally/r
 prevent/stop/block/bar from | prevent-from | other | organization force country | | s>a o>t | | Guards prevented the reporters from leaving.
 evict | evict-any | displace | | people person | s>a o>t | | The city evicted 300 families.
 search/raid/frisk/ransack home/homes/house/houses/office/offices/headquarters/premises | search-home | ruling | | | s>a | | Agents searched the office of the editor.
-call out/in police/army/gendarmes/riot | deploy-riot | deploy | | | s>a | | The governor called in the army.
+call out police/army/gendarmes/riot | deploy-riot | deploy | | | s>a | | The governor called out the army.
 withdraw police/guards/gendarmes | withdraw-police | withdraw | | | s>a from>p | | The mayor withdrew the police from the square.
 meet/greet/respond with gas/batons/bullets | respond-gas | attack | | | s>a | | Police responded with batons.
 restore/maintain/reestablish order/calm | restore-order | situation | | | s>a in>p | | The army restored calm in Dakar.

@@ -14,7 +14,7 @@ install/instal in | install-in | deploy | force organization | | s>a o>p | | The
 entrench in | entrench-in | deploy | | | s>a o>p | | The rebels entrenched themselves in the hills.
 carve out | carve-out | capture | force organization | | s>a | | The insurgents carved out an enclave near Gao.
 hold out | hold-out | situation | force people | - | s>a | | The garrison held out in the fort.
-hold/keep/defend position/positions/line/ground | hold-line | situation | | | s>a | | The brigade held its positions near Kyiv.
+hold/keep/defend position/positions/lines/ground | hold-line | situation | | | s>a | | The brigade held its positions near Kyiv.
 defend | defend-place | situation | force organization country | place facility | s>a o>p | | Soldiers defended the bridge.
 outflank/bypass | outflank | advance | force | | s>a o>p | | The column bypassed the town of Gao.
 infiltrate into, sneak/slip/creep into | sneak | advance | force | | s>a o>p | | Commandos slipped into the port.
@@ -110,7 +110,7 @@ patrol | patrol-sky | deploy | aircraft ship force | | s>a | | Frigates patrol t
 # --- raising and moving forces
 conscript/draft/enlist/induct | conscript | deploy | | person people | s>a o>t | | The army conscripted students.
 enlist in | enlist-in | other | person people | | s>a o>t | | Hundreds of students enlisted in the army.
-call up | call-up | deploy | | people force person number | s>a o>t | | The government called up 3,000 reservists.
+call up | call-up | deploy | | force number | s>a o>t | | The government called up 3,000 reservists.
 call/recall reservist/reservists/conscript/conscripts | call-reservists | deploy | | | s>a | | The ministry called conscripts.
 order/begin/announce/declare/launch mobilisation/mobilization/conscription | order-mobilisation | deploy | | | s>a | | The president ordered a general mobilisation.
 dodge/evade/avoid draft/conscription | dodge-draft | other | | | s>a | | Thousands of men evaded the draft.

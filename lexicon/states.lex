@@ -131,7 +131,7 @@ on *sale | on-sale | transact | | | | | The tickets are on sale.
 *mined/booby-trapped | mined | deploy | place transport building | | s>p | | The road is mined.
 *unopposed | unopposed | vote | | | s>a | | The mayor is unopposed.
 *eligible/ineligible | eligible | vote | | | s>a | | The banker is ineligible.
-*tied/level/neck-and-neck | level | other | | | s>a | | The two clubs are level.
+*tied/neck-and-neck | level | other | | | s>a | | The two clubs are tied.
 *extinct | extinct | other | | | | | The bird is extinct.
 *pregnant | pregnant | other | | | s>a | | The queen is pregnant.
 *married/divorced | married | other | | | s>a | | The prince is married.

@@ -198,6 +198,7 @@ TokenRange Scene::phrase(std::uint32_t head) const {
     if (is_marginal(token(child)) && child < head) out.begin = std::max(out.begin, trees.extent(child).end);
   }
   out.begin = std::min(out.begin, head);
+  while (out.begin < head && token(out.begin).upos == Upos::kAdp) ++out.begin;  // whatever the tree hangs it on
   const TokenRange sentence = sentence_of(head);
   return trim({std::max(out.begin, sentence.begin), std::min(out.end, sentence.end)});
 }
