@@ -24,6 +24,7 @@ attack/assault with knife/knives/machete/machetes/axe/hammer/acid | knife-attack
 arrest/detain/seize/hold on suspicion | arrest-suspicion | detain | | | s>a o>t | | Police arrested a driver on suspicion of murder.
 arrest/detain/jail for | arrest-for | detain | | | s>a o>t | | Police arrested a driver for theft.
 take/bring in for questioning | bring-in | detain | | | s>a o>t | | Police brought in two guards for questioning.
+take/detain/hold for questioning/interrogation | take-questioning | detain | | | o>t s>a | | The sailors were taken to Oman for questioning.
 question/interrogate/interview suspect/suspects/witness/witnesses/driver/officers/captain | question | ruling | | | s>a o>t | | Police questioned the captain.
 summon/subpoena/call for questioning/interrogation | summon-questioning | ruling | | | s>a o>t | | The prosecutor summoned the mayor for questioning.
 raid/search/storm flat/apartment/hideout/villa/farm/premises | raid-flat | ruling | force | | s>a | | Police raided a flat in Lyon.

@@ -11,6 +11,7 @@ resume/renew/restart/reopen/relaunch negotiation/negotiations/talks/dialogue/con
 begin/launch/undertake/continue/lead mediation | launch-mediation | talk | | | s>a between>t | | Qatar launched a mediation effort.
 mediate/arbitrate between/in | mediate-between | talk | | | s>a o>t | | Kenya mediated between the parties.
 broker/negotiate/hammer deal/truce/ceasefire/agreement/accord/release/settlement between/with | broker-deal | agree | | | s>a o>t | | Qatar brokered a truce between the parties.
+broker/negotiate | broker-any | agree | | deal | s>a between>t | | The accord was brokered by Qatar.
 negotiate with | negotiate-with | talk | | | s>a o>t | | The union negotiated with the ministry.
 debate/review/raise | debate | talk | person organization country | law plan emergency sanction | s>a | | The ministers debated the proposal.
 exchange view/views/letter/letters | exchange-views | talk | | | s>a with>t | | The ministers exchanged views in Oslo.
@@ -90,7 +91,8 @@ compare/liken to | compare | none | | | | | The critic compared the book to a st
 plot/conspire/collude with | collude | accuse | | | s>a o>t | | The banker colluded with the gang.
 # --- sanctions and ties
 halt/suspend/cut/freeze/stop/end/withhold aid/assistance/funding/support/cooperation/deliveries/exports/imports/supplies to | halt-aid-to | sanction | | | s>a o>t | | Japan halted aid to the junta.
-ban/suspend/halt/restrict/block/stop export/exports/import/imports/sale/sales/flights/link/links/trade | halt-trade | sanction | | | s>a to>t from>t | | China banned exports of the metal.
+ban/suspend/halt/restrict/block/stop export/exports/import/imports/sale/sales/trade | halt-trade | sanction | | | s>a to>t from>t | | China banned exports of the metal.
+suspend/halt/ban/stop/cut/sever flights/link/links | cut-links | sanction | country | | s>a to>t with>t | | Canada suspended flights to Serbia.
 expel/evict/eject/banish | expel | sanction | country organization | person people organization | s>a o>t | | Mali expelled two reporters.
 recall/withdraw ambassador/envoy/diplomats/observers/staff from | recall-from | other | | | s>a o>p | | Norway recalled its ambassador from Lima.
 close/shut embassy/consulate | close-embassy | other | | | s>a | | Norway closed its consulate in Lima.

@@ -12,7 +12,7 @@ hit/batter/lash/pound/pummel/slam/ravage/buffet coast/coasts/island/islands/shor
 make landfall in/near/at/on | make-landfall | disaster | | | o>p | | The typhoon made landfall near Hanoi.
 slam/tear/rip/barrel/sweep/blow/roar/race/move into/through/across/over/toward/towards | storm-slam | disaster | hazard | | o>p | | The tornado roared through the town.
 strengthen/intensify/weaken/dissipate | storm-weaken | disaster | hazard | - | | | The cyclone weakened on Sunday.
-pack/unleash/carry wind/winds/gust/gusts, bring rain/rains/snow/hail | pack-winds | disaster | hazard | | | | The cyclone brought rain.
+pack/unleash wind/winds/gust/gusts, bring rain/rains/snow/hail | pack-winds | disaster | hazard | | | | The cyclone brought rain.
 fall in/on | rain-fall | disaster | hazard | | o>p | | Heavy rain fell in Durban.
 dump/drop snow/rain | dump-snow | disaster | | | s>a | | The storm dumped snow in Denver.
 blanket/bury under snow/ash/mud | bury-snow | disaster | | | o>p | | The slide buried the village under mud.

@@ -58,7 +58,7 @@ uphold/overturn/quash/strike/annul/suspend/stay | overturn | ruling | body | | s
 try | try-court | ruling | body | person people | s>a o>t | | The court tried nine officers.
 fine | fine | ruling | | | s>a o>t | | The regulator fined the bank.
 investigate/probe/interrogate/question | investigate | ruling | | | s>a o>t | | Police investigated the bank.
-order inquiry/investigation/probe/review/audit | order-inquiry | other | | | s>a | | The minister ordered an inquiry.
+order inquiry/investigation/probe/review/audit/inspection/inspections/tests | order-inquiry | other | | | s>a | | The minister ordered an inquiry.
 open/launch/start/begin investigation/inquiry/probe/trial/case | open-inquiry | ruling | | | s>a into>t against>t | | The prosecutor opened an inquiry.
 sue/appeal | sue | ruling | | | s>a o>t | | The widow appealed on Monday.
 testify/admit/confess | testify | ruling | | - | s>a | | The pilot testified on Monday.

@@ -67,7 +67,7 @@ topple/pull/tear/knock statue/monument/bust | topple-monument | damage | | | s>a
 spray-paint/deface/daub | deface | damage | | | s>a | | Activists daubed the embassy with paint.
 riot | riot-x | protest | people prisoner force | - | s>a | | Prisoners rioted in Quito.
 sign petition | sign-petition | request | | | s>a | | Hundreds of doctors signed a petition.
-cheer/greet/welcome convoy/fighter/fighters/troops/rebels | cheer | protest | people | | s>a o>t | | Crowds cheered the fighters.
+cheer/greet/welcome convoy/fighter/fighters/troops/rebels/soldiers/tanks | cheer | protest | people | | s>a o>t | | Crowds cheered the fighters.
 celebrate/hail victory/release/anniversary | celebrate-x | protest | | | s>a | | Crowds celebrated the victory.
 dance/sing in street/streets | dance-street | protest | | | s>a | | Crowds danced in the streets.
 embrace/kiss soldier/soldiers/troops | embrace | protest | | | s>a | | Residents embraced the soldiers.
