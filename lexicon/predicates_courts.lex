@@ -21,10 +21,10 @@ hijack/carjack | carjack | attack | person people force | vehicle aircraft | s>a
 open fire on/at/in | shoot-open-fire | attack | | | s>a o>t | | A student opened fire in a school.
 attack/assault with knife/knives/machete/machetes/axe/hammer/acid | knife-attack | attack | | | s>a o>t | | A man attacked a priest with a knife.
 # --- police
-arrest/detain/seize/hold on suspicion | arrest-suspicion | detain | | | s>a o>t | | Police arrested a driver on suspicion of murder.
-arrest/detain/jail for | arrest-for | detain | | | s>a o>t | | Police arrested a driver for theft.
-take/bring in for questioning | bring-in | detain | | | s>a o>t | | Police brought in two guards for questioning.
-take/detain/hold for questioning/interrogation | take-questioning | detain | | | o>t s>a | | The sailors were taken to Oman for questioning.
+arrest/detain/seize/hold on suspicion | arrest | detain | | | s>a o>t | | Police arrested a driver on suspicion of murder.
+arrest/detain/jail for | arrest | detain | | | s>a o>t | | Police arrested a driver for theft.
+take/bring in for questioning | arrest | detain | | | s>a o>t | | Police brought in two guards for questioning.
+take/detain/hold for questioning/interrogation | arrest | detain | | | o>t s>a | | The sailors were taken to Oman for questioning.
 question/interrogate/interview suspect/suspects/witness/witnesses/driver/officers/captain | question | ruling | | | s>a o>t | | Police questioned the captain.
 summon/subpoena/call for questioning/interrogation | summon-questioning | ruling | | | s>a o>t | | The prosecutor summoned the mayor for questioning.
 raid/search/storm flat/apartment/hideout/villa/farm/premises | raid-flat | ruling | force | | s>a | | Police raided a flat in Lyon.
@@ -41,8 +41,8 @@ surrender/turn/hand to/in police | turn-self-in | detain | person | | s>t | | Th
 kill/shoot suspect/suspects/attacker/gunman/assailant/robber/robbers | kill-suspect | casualties | | | s>a o>t | | Police killed the attacker.
 clear/cordon scene | clear-scene | deploy | | | s>a | | Police cordoned the scene.
 # --- prosecution and trial
-charge/indict/accuse/arraign over | charge-over | ruling | person body organization | | s>a o>t | | Prosecutors charged the captain over the deaths.
-charge/indict/arraign/prosecute with/for | indict-for | ruling | | | s>a o>t | | Prosecutors indicted the banker for fraud.
+charge/indict/accuse/arraign over | charge | ruling | person body organization | | s>a o>t | | Prosecutors charged the captain over the deaths.
+charge/indict/arraign/prosecute with/for | charge | ruling | | | s>a o>t | | Prosecutors indicted the banker for fraud.
 face/deny/fight charge/charges/trial/prosecution/extradition/lawsuit | face-charges | ruling | person organization company | | s>t | | The banker faces charges.
 stand/face/await/avoid trial | stand-trial | ruling | | | s>t | | The captain stood trial in Genoa.
 go on trial | go-trial | ruling | | | s>t | | Nine officers went on trial.
@@ -53,11 +53,11 @@ plead guilty/innocent to | plead-to | ruling | | | s>t | | The captain pleaded g
 admit/confess/deny murder/fraud/guilt/theft/bribery/spying/wrongdoing | admit-crime | ruling | person company | | s>t | | The driver admitted theft.
 confess to crime/crimes/killing/killings/spying | confess-to | ruling | person people | | s>t | | The driver confessed to the killing.
 give evidence/testimony | testify-in | ruling | person people | | s>a against>t | | The nurse gave evidence on Monday.
-convict/acquit/absolve of | convict-of | ruling | | | s>a o>t | | The jury acquitted the nurse of murder.
+convict/acquit/absolve of | convict | ruling | | | s>a o>t | | The jury acquitted the nurse of murder.
 find liable/negligent | find-liable | ruling | | | s>a o>t | | The court found the airline liable.
-sentence/jail/imprison for | jail-for | ruling | body person | | s>a o>t | | The court jailed the banker for nine years.
-condemn to death | condemn-death | ruling | | | s>a o>t | | The court condemned two officers to death.
-receive/get/face/serve sentence/term/years/life | get-sentence | ruling | person | | s>t | | The banker received a sentence of nine years.
+sentence/jail/imprison for | sentence | ruling | body person | | s>a o>t | | The court jailed the banker for nine years.
+condemn to death | sentence | ruling | | | s>a o>t | | The court condemned two officers to death.
+receive/get/face/serve sentence/term/years/life | sentence | ruling | person | | s>t | | The banker received a sentence of nine years.
 hand down/out sentence/sentences/verdict/ruling/term | hand-sentence | ruling | | | s>a | | The court handed down its verdict.
 commute/reduce/suspend/increase/cut/overturn/uphold sentence/sentences/conviction/verdict/ruling | commute-sentence | ruling | | | s>a | | The court reduced the sentence.
 grant/deny/refuse/set/post bail/parole/appeal | grant-bail | ruling | | | s>a o>t | | The judge denied bail to the banker.
@@ -74,9 +74,9 @@ file/bring/launch/win/lose/settle/drop lawsuit/suit/case/claim/action | file-law
 sue for | sue-for | ruling | | | s>a o>t | | The miners sued the firm for damages.
 fine/penalise/penalize/sanction million/billion/euros/dollars | fine-sum | ruling | | | s>a o>t | | The regulator fined the bank 40 million euros.
 award/grant damages/custody/compensation | award-damages | ruling | body person | | s>a to>t | | The jury awarded damages to the widow.
-investigate/probe/examine for | investigate-for | ruling | | | s>a o>t | | Prosecutors investigated the mayor for fraud.
-open/launch/begin/start/announce/order/conduct/close/complete probe/inquiry/investigation/inquest/audit into | launch-probe | ruling | | | s>a o>t | | The senate launched a probe into the bank.
-put/place under investigation | under-probe | ruling | | | s>a o>t | | The prosecutor put the bank under investigation.
+investigate/probe/examine for | investigate | ruling | | | s>a o>t | | Prosecutors investigated the mayor for fraud.
+open/launch/begin/start/announce/order/conduct/close/complete probe/inquiry/investigation/inquest/audit into | investigate | ruling | | | s>a o>t | | The senate launched a probe into the bank.
+put/place under investigation | investigate | ruling | | | s>a o>t | | The prosecutor put the bank under investigation.
 set up commission/tribunal/panel/inquiry/committee, establish/create commission/tribunal/panel/committee | set-up-commission | other | | | s>a | | The premier established a commission.
 appear/testify before | appear-before | ruling | person | body | s>t | | The banker appeared before a tribunal.
 legalise/legalize/decriminalise/decriminalize/criminalise/criminalize | legalise | vote | organization country body place person | | s>a | | Uruguay legalised cannabis.

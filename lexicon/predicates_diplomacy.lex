@@ -1,17 +1,17 @@
 # What verbs mean in reports of talks, visits, deals, demands, refusals, threats, praise, blame, sanctions and aid between states and parties. Columns as in predicates_conflict.lex.
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- talking
-meet/confer/consult/huddle with | confer-with | talk | person organization country force | | s>a o>t | | The premier conferred with the king.
+meet/confer/consult/huddle with | meet | talk | person organization country force | | s>a o>t | | The premier conferred with the king.
 telephone/phone | telephone | talk | | person organization country | s>a o>t | | The premier telephoned the king.
 hold/have call/conversation with | hold-call | talk | | | s>a o>t | | The premier held a call with the king.
-receive/welcome/greet | receive-guest | talk | person organization country | person organization | s>a o>t | | The king received the envoy.
+receive/welcome/greet | meet | talk | person organization country | person organization | s>a o>t | | The king received the envoy.
 host/chair/convene/open summit/meeting/conference/talks/session | chair-summit | talk | | | s>a | | Oman hosted a summit in May.
 attend/join summit/meeting/conference/talks/session | attend-summit | talk | | | s>a | | Nine presidents attended the summit.
-resume/renew/restart/reopen/relaunch negotiation/negotiations/talks/dialogue/contact/contacts | renew-talks | talk | | | s>a with>t | | The parties renewed negotiations in Doha.
+resume/renew/restart/reopen/relaunch negotiation/negotiations/talks/dialogue/contact/contacts | hold-talks | talk | | | s>a with>t | | The parties renewed negotiations in Doha.
 begin/launch/undertake/continue/lead mediation | launch-mediation | talk | | | s>a between>t | | Qatar launched a mediation effort.
 mediate/arbitrate between/in | mediate-between | talk | | | s>a o>t | | Kenya mediated between the parties.
-broker/negotiate/hammer deal/truce/ceasefire/agreement/accord/release/settlement between/with | broker-deal | agree | | | s>a o>t | | Qatar brokered a truce between the parties.
-broker/negotiate | broker-any | agree | | deal | s>a between>t | | The accord was brokered by Qatar.
+broker/negotiate/hammer deal/truce/ceasefire/agreement/accord/release/settlement between/with | reach-deal | agree | | | s>a o>t | | Qatar brokered a truce between the parties.
+broker/negotiate | reach-deal | agree | | deal | s>a between>t | | The accord was brokered by Qatar.
 negotiate with | negotiate-with | talk | | | s>a o>t | | The union negotiated with the ministry.
 debate/review/raise | debate | talk | person organization country | law plan emergency sanction | s>a | | The ministers debated the proposal.
 exchange view/views/letter/letters | exchange-views | talk | | | s>a with>t | | The ministers exchanged views in Oslo.
@@ -24,9 +24,9 @@ walk/storm out of talk/talks/meeting/summit | walk-out-talks | reject | | | s>a 
 break off talks/negotiation/negotiations/dialogue, suspend/abandon/quit talks/negotiation/negotiations/dialogue | break-off-talks | reject | | | s>a with>t | | The rebels broke off talks with the government.
 pull out of talks/treaty/accord/pact | quit-deal | reject | | | s>a | | Chile pulled out of the treaty.
 # --- agreeing
-reach/strike/make/clinch/seal/secure consensus/accord/agreement/deal/understanding/compromise/bargain | clinch-deal | agree | | | s>a with>t | | The parties clinched a compromise.
-come to agreement/terms/understanding with | come-terms | agree | | | s>a o>t | | The union came to terms with the ministry.
-agree to/on/upon ceasefire/truce/swap/exchange/deal/terms/talks/timetable/framework | agree-truce | agree | | | s>a with>t | | The parties agreed to a truce.
+reach/strike/make/clinch/seal/secure consensus/accord/agreement/deal/understanding/compromise/bargain | reach-deal | agree | | | s>a with>t | | The parties clinched a compromise.
+come to agreement/terms/understanding with | reach-deal | agree | | | s>a o>t | | The union came to terms with the ministry.
+agree to/on/upon ceasefire/truce/swap/exchange/deal/terms/talks/timetable/framework | reach-deal | agree | | | s>a with>t | | The parties agreed to a truce.
 agree in principle | agree-principle | agree | | | s>a | | The ministers agreed in principle.
 finalise/finalize/formalise/formalize | finalise | agree | person organization country | deal | s>a | | The ministers finalised the accord.
 establish/restore/resume/normalise/normalize/upgrade/renew/reestablish tie/ties/relation/relations | establish-ties | agree | | | s>a with>t | | Oman established diplomatic ties with Chile.

@@ -2,7 +2,7 @@
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- victims
 kill/slay | kill | casualties | | | | | The blast killed nine workers.
-die of/from/in/by | die-of | casualties | | | s>t | | Two people died of thirst.
+die of/from/in/by | die | casualties | | | s>t | | Two people died of thirst.
 injure/wound/maim/hurt | injure | casualties | | | | | The crash injured 30 passengers.
 die/perish/drown/suffocate/succumb | die | casualties | | | s>t | | Nine miners died.
 lose life | lose-life | casualties | | | s>t | | Nine sailors lost their lives.
@@ -17,15 +17,15 @@ infect/contract/catch | infect | casualties | | person people disease | s>t o>t 
 sicken/hospitalise/hospitalize | sicken | casualties | | | o>t | | The leak hospitalised 40 workers.
 treat for | treat-for | whereabouts | | | o>a s>a | | The captain was treated for fever in Oslo.
 recover/find/retrieve body/remains | recover-body | casualties | | | | | Divers recovered four bodies.
-stand at, rise to, climb to, jump to | toll-stands | casualties | toll victim | | | | The death toll rose to 24.
+stand at, rise to, climb to, jump to | toll | casualties | toll victim | | | | The death toll rose to 24.
 rise/climb/jump/increase/grow/soar/reach/pass/hit/exceed/surpass/mount/stand | toll | casualties | toll victim | | | | The death toll is rising.
-put dead/toll/number/victims/wounded at | put-toll | casualties | | | s>k | | The agency puts the dead at 37.
-count/report/confirm/record/register dead/death/casualty/fatality/injured/wounded/infection/missing | count-dead | casualties | | | s>k | | The ministry counted 31 dead.
-raise/lower/revise/update/correct toll | revise-toll | casualties | | | s>k | | The ministry raised the toll to 40.
+put dead/toll/number/victims/wounded at | toll | casualties | | | s>k | | The agency puts the dead at 37.
+count/report/confirm/record/register dead/death/casualty/fatality/injured/wounded/infection/missing | toll | casualties | | | s>k | | The ministry counted 31 dead.
+raise/lower/revise/update/correct toll | toll | casualties | | | s>k | | The ministry raised the toll to 40.
 correct/revise number/count of | correct-number | other | | | s>k | | The agency corrected the number of survivors from 12 to 11.
 operate on | operate-on | aid | | people person number | s>a | | The surgeons have operated on 64 people.
 # --- hazards
-shake/jolt/rock/rattle | shake | disaster | | !organization | o>p | | The town was shaken on Monday.
+shake/jolt/rock/rattle | hazard-hit | disaster | | !organization | o>p | | The town was shaken on Monday.
 hit/strike/lash/batter/devastate/ravage/engulf/sweep/pummel/pound | hazard-hit | disaster | hazard disease | | o>p | | A typhoon battered Luzon.
 erupt | erupt | disaster | hazard | | | | The volcano erupted on Sunday.
 break out | break-out | disaster | hazard disease | | | | Cholera broke out in Kano.
@@ -33,14 +33,14 @@ break out | break-out-fight | attack | | | | | Fighting broke out near Tripoli.
 flood/inundate/submerge | flood | disaster | | | o>p | | The river flooded the town of Beledweyne.
 overflow | overflow | disaster | | | | | The river overflowed in Valencia.
 sink/capsize/founder/list/keel | sink | disaster | | | | | The ferry sank on Monday.
-go down | go-down-ship | disaster | ship aircraft | | | | The ferry went down in a storm.
+go down | sink | disaster | ship aircraft | | | | The ferry went down in a storm.
 go down | go-down-divers | aid | | - | s>a | | Divers will go down to the wreck.
 run aground/ashore | run-aground | disaster | | | | | The tanker ran ashore on Monday.
 crash/derail/collide/overturn/skid/plunge/crash-land | crash | disaster | vehicle ship aircraft facility person people | | | | A train crashed on Monday.
 crash/tumble/plunge/plummet/slide/slump | crash-market | transact | money company stock | | | | The shares have crashed by 12 percent.
 collide with | collide | disaster | | | | | A bus collided with a truck in Peru.
 leak/spill | leak | disaster | | | | | The tank has leaked.
-explode | blow-up | disaster | | | | | A boiler exploded at the plant.
+explode | explode | disaster | | | | | A boiler exploded at the plant.
 blow up | blow-up-by | attack | force person | | s>a | | Militants blew up a bridge.
 roll, break loose | roll | disaster | vehicle ship | | | | Two trucks broke loose on deck.
 pull over | pull-over | disaster | vehicle | | | | Trucks pulled the ferry over.
@@ -51,7 +51,7 @@ put/set/estimate/establish magnitude/depth/epicentre/epicenter/intensity at/near
 lower/raise/revise magnitude/depth/estimate | revise-magnitude | disaster | | | s>k | | The institute lowered the magnitude to 5.9.
 place/locate epicentre/epicenter/centre near/in/at/to | place-epicentre | disaster | | | s>k o>p | | The institute placed the epicentre near Lima.
 test positive | test-positive | casualties | | | s>t | | Forty nurses tested positive.
-detect/identify/diagnose/confirm | detect-case | casualties | | case disease | | | Doctors diagnosed two cases.
+detect/identify/diagnose/confirm | cases | casualties | | case disease | | | Doctors diagnosed two cases.
 declare outbreak/epidemic/pandemic | declare-outbreak | disaster | | | s>a in>p | | Uganda declared an outbreak of Ebola.
 quarantine/isolate | quarantine | deploy | | | s>a o>t | | The state quarantined a village.
 contain/extinguish/douse | contain | aid | | hazard disease | s>a | | Doctors contained the outbreak.
@@ -67,7 +67,7 @@ lose | lose-thing | damage | person people | building | s>t | | The farmer lost 
 lose contact | lose-contact | other | | | | | Contact was lost with the boat on Friday.
 collapse/crumble | collapse | damage | building facility | - | | | Two bridges collapsed in Assam.
 collapse | collapse-other | situation | | - | s>a | | The scheme collapsed in Lima.
-fall, give way | fall-house | damage | building | - | | | Forty houses have fallen.
+fall, give way | collapse | damage | building | - | | | Forty houses have fallen.
 open/appear | crack-open | damage | crack | - | | | Cracks opened in the wall of the dam.
 burn/torch/incinerate/char | burn | damage | | | | | Rioters burned two buses.
 burn down | burn-down | damage | | | | | The market burned down.
@@ -76,20 +76,20 @@ set on fire/ablaze | set-ablaze | damage | | | s>a | | Rioters set a bus on fire
 tear down | tear-down | damage | | | s>a | | Crowds tore down posters of the general.
 bring down | bring-down | damage | | | s>a | | The wind brought down a tower.
 cut off | cut-off-place | disaster | hazard | place | o>p | | A mudflow cut off Nookat.
-cut off | cut-off-utility | damage | | utility | s>a | | The company cut off the water in Harare.
+cut off | outage | damage | | utility | s>a | | The company cut off the water in Harare.
 cut off from | cut-off-from | situation | | | o>p | | The march cut off the port from the capital.
-cut/disrupt/knock/sever/down | cut-utility | damage | | utility | s>a | | The storm cut power in Manila.
+cut/disrupt/knock/sever/down | outage | damage | | utility | s>a | | The storm cut power in Manila.
 cut | cut-road | deploy | people force organization | transport | s>a | | Farmers cut the road to Lima.
 disrupt/paralyse/paralyze/hamper | disrupt | damage | | | | | The storm disrupted flights in Oslo.
-suffer outage/blackout | suffer-outage | damage | | | | | The island suffered a blackout.
+suffer outage/blackout | outage | damage | | | | | The island suffered a blackout.
 # --- rescue and shelter
 rescue/save/extricate/extract/airlift/winch | rescue | aid | | person people | s>a | | The coastguard rescued 40 sailors.
-rescue/save | rescue-any | aid | | | s>a | | 102 had been rescued.
-pull from rubble/wreck/water/river/wreckage/debris/mud | pull-from | aid | | | s>a | | Rescuers pulled a boy from the rubble.
+rescue/save | rescue | aid | | | s>a | | 102 had been rescued.
+pull from rubble/wreck/water/river/wreckage/debris/mud | rescue | aid | | | s>a | | Rescuers pulled a boy from the rubble.
 search, search for/through | search | aid | person people organization ship force aid | | s>a | | Divers search for the captain.
 search | search-house | ruling | force | building | s>a | | Police searched the warehouse.
-join search/rescue/effort/operation | join-search-for | aid | | | s>a | | Two boats joined the search.
-take part in search/rescue/operation | take-part-search | aid | | | s>a | | A frigate took part in the search.
+join search/rescue/effort/operation | search | aid | | | s>a | | Two boats joined the search.
+take part in search/rescue/operation | search | aid | | | s>a | | A frigate took part in the search.
 participate in/to | participate | aid | ship aircraft aid | | s>a | | Four helicopters participate in the search.
 send/dispatch/deliver/ship/fly/donate/distribute/provide/supply/airdrop | send-aid | aid | | aid | s>a to>t | | Turkey sent tents to Syria.
 send/donate/provide/give/offer/pledge/promise/allocate | send-money | aid | country organization person | money | s>a to>t | | Japan pledged 20 million dollars.
@@ -101,12 +101,12 @@ open shelter/clinic/hospital/centre/center/corridor/camp | open-shelter | aid | 
 halt/suspend/block aid/delivery/convoy | halt-aid | sanction | | | s>a | | The agency halted aid deliveries in Gaza.
 clear/remove debris/rubble/wreckage/mine/snow | clear-debris | aid | | | s>a | | Crews cleared debris from the road.
 # --- flight
-flee | flee-people | displace | people force | | s>a | | Thousands of people fled the town of Goma.
+flee | flee | displace | people force | | s>a | | Thousands of people fled the town of Goma.
 flee | flee | whereabouts | | | s>a to>p o>p for>p | | The president fled on Sunday.
-flee to/into/across | flee-to | whereabouts | person | | s>a o>p | | The senator fled to Peru.
+flee to/into/across | flee | whereabouts | person | | s>a o>p | | The senator fled to Peru.
 escape | escape | whereabouts | person prisoner | | s>a o>p | | The banker escaped on Sunday.
 evacuate | evacuate | displace | | !place facility | s>a o>t | | The city evacuated 300 families.
-evacuate | evacuate-place | displace | | place facility building | s>a o>p | | The hospital was evacuated.
+evacuate | evacuate | displace | | place facility building | s>a o>p | | The hospital was evacuated.
 evacuate | evacuate-self | withdraw | force organization person | - | s>a | | The officers were evacuating.
 relocate/resettle/displace/uproot/expel | displace | displace | | people person | s>a o>t | | The fighting displaced 40,000 people.
 move into/to/under tent/shelter/school/hospital/camp | move-into | displace | person organization people | | s>a | | Nurses moved 200 patients into tents.

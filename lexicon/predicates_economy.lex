@@ -51,7 +51,7 @@ export/import/ship/buy wheat/grain/oil/gas/coal/rice/copper/sugar/cotton/coffee/
 demand/win/get raise | win-raise | request | people organization | | s>a | | The nurses demanded a raise.
 cut/ration/restore/supply power/electricity/water/gas/fuel to | cut-power-to | damage | organization country company force | | s>a o>t | | The company cut power to the village.
 restore/reconnect/repair power/electricity/water/supply/line/service/services | restore-power | situation | | | s>a | | Engineers restored power in Durban.
-go dark | go-dark | damage | | | s>t | | The city went dark on Sunday.
+go dark | outage | damage | | | s>t | | The city went dark on Sunday.
 switch/turn/shut off/down power/electricity/reactor/gas/water | switch-off | damage | | | s>a | | The operator switched off the reactor.
 turn/switch on power/electricity/reactor/gas/heating | switch-on | situation | | | s>a | | The operator switched on the reactor.
 generate/supply megawatt/megawatts/electricity/power | generate | situation | | | s>a | | The dam generates 900 megawatts.

@@ -31,7 +31,7 @@ buy/sell/trade vote/votes | buy-votes | vote | | | s>a | | The party bought vote
 # --- count and result
 count/tally/recount ballot/ballots/vote/votes | tally | vote | | | s>a | | Officials tallied the ballots.
 win/take/secure/gain/keep seat/seats/majority, lose seats/majority | win-seats | vote | | | s>a | | The party won 40 seats.
-win by/with | win-by | vote | person organization | | s>a | | The senator won by 900 votes.
+win by/with | win | vote | person organization | | s>a | | The senator won by 900 votes.
 win/lose/take/carry province/state/capital/island | win-province | vote | person organization | | s>a | | The senator carried the province.
 win/take/gain/receive/get/poll share/percent/votes of | win-share-of | vote | | | s>a | | The party took 12 percent of the vote.
 lead/trail in/by | lead-count | vote | person organization | vote number | s>a | | The senator led the count by 900 votes.
@@ -41,13 +41,13 @@ win/lose/secure term/mandate/reelection/re-election/office | win-term | vote | |
 defeat/beat/unseat/edge/trounce/oust senator/governor/incumbent/president/mayor/rival | unseat | vote | | | s>a o>t | | The banker unseated the mayor.
 concede defeat/election/race | concede-defeat | vote | | | s>a to>t | | The governor conceded defeat.
 congratulate on victory/win/election | congratulate-win | support | | | s>a o>t | | The king congratulated the senator on her victory.
-declare/claim/proclaim victory/win | declare-victory | vote | | | s>a s>k | | The party declared victory in Accra.
+declare/claim/proclaim victory/win | claim-victory | vote | | | s>a s>k | | The party declared victory in Accra.
 declare/certify/confirm/validate/proclaim result/results/winner/election/vote | certify | vote | | | s>a | | The court certified the results.
 dispute/challenge/contest/reject/question/appeal result/results/count/outcome | dispute-result | reject | | | s>a | | The senator challenged the results.
 order/demand/begin/seek recount/rerun/audit/runoff | order-recount | vote | | | s>a | | The court ordered a recount.
 annul/void/nullify/invalidate/overturn election/vote/result/results/referendum/ballots | annul-vote | vote | | | s>a | | The court nullified the referendum.
-call/schedule/postpone/cancel/delay election/elections/referendum/vote/runoff/primary/poll/polls | call-election | vote | | | s>a | | The premier postponed the election.
-fall/drop/decline to | turnout-falls | vote | vote | | | | The turnout fell to 41 percent.
+call/schedule/postpone/cancel/delay election/elections/referendum/vote/runoff/primary/poll/polls | hold-election | vote | | | s>a | | The premier postponed the election.
+fall/drop/decline to | turnout | vote | vote | | | | The turnout fell to 41 percent.
 project/predict/forecast win/victory | project-win | vote | | | s>k | | The broadcaster projected a win for the senator.
 # --- parliaments
 pass/approve/adopt/enact/ratify bill/law/act/budget/amendment/motion/resolution/treaty/reform/constitution | pass-bill | vote | | | s>a | | The senate adopted the amendment.
@@ -63,20 +63,20 @@ filibuster | filibuster | vote | | | s>a | | Two senators filibustered the bill.
 debate bill/law/budget/motion/amendment | debate-bill | vote | | | s>a | | The senate debated the bill.
 impeach | impeach | appoint | body organization | person | s>a o>t | | The assembly impeached the governor.
 # --- offices
-appoint/name/nominate/install/designate minister/ministers/premier/judge/governor/ambassador/envoy/director/cabinet | name-minister | appoint | | | s>a | | The king named nine ministers.
+appoint/name/nominate/install/designate minister/ministers/premier/judge/governor/ambassador/envoy/director/cabinet | appoint | appoint | | | s>a | | The king named nine ministers.
 name successor/replacement/deputy/heir | name-successor | appoint | | | s>a | | The general named a successor.
 reshuffle cabinet/government | reshuffle | appoint | | | s>a | | The premier reshuffled the cabinet.
-dismiss/sack/fire/dump/remove/oust minister/ministers/cabinet/governor/chief/judge/judges/director/coach/general/generals | sack-minister | appoint | | | s>a o>t | | The king dismissed two ministers.
+dismiss/sack/fire/dump/remove/oust minister/ministers/cabinet/governor/chief/judge/judges/director/coach/general/generals | sack | appoint | | | s>a o>t | | The king dismissed two ministers.
 suspend from office/post/duty | suspend-office | appoint | | | s>a o>t | | The minister suspended the governor from office.
-resign as/from/over | resign-from | appoint | person organization | | s>a | | The director resigned from the board.
-offer/tender/submit/announce/hand/withdraw resignation | tender-resignation | appoint | | | s>a | | The premier tendered his resignation.
-quit as | quit-as | appoint | | | s>a | | The judge has quit as chairman.
+resign as/from/over | resign | appoint | person organization | | s>a | | The director resigned from the board.
+offer/tender/submit/announce/hand/withdraw resignation | resign | appoint | | | s>a | | The premier tendered his resignation.
+quit as | resign | appoint | | | s>a | | The judge has quit as chairman.
 retire, retire from/as | retire | appoint | person | | s>a | | The general has retired.
 leave office/post/job | leave-post | appoint | | | s>a | | The governor left office in May.
-step/stand down as/from | step-down-as | appoint | | | s>a | | The bishop stepped down as chairman.
+step/stand down as/from | resign | appoint | | | s>a | | The bishop stepped down as chairman.
 take office/job/post | take-post | appoint | | | s>a | | The judge took the job in May.
 become president/minister/premier/governor/mayor/king/queen/chief/director/head/chairman/leader/ambassador/pope/bishop | become-president | appoint | person | | s>a | | Maria Ruiz became mayor in May.
-swear in as | swear-as | appoint | | | o>a s>a | | The judge was sworn in as premier.
+swear in as | swear-in | appoint | | | o>a s>a | | The judge was sworn in as premier.
 inaugurate | inaugurate | appoint | | | o>a | | The president was inaugurated on Monday.
 crown/enthrone | crown | appoint | | | o>a | | The prince was crowned in May.
 form cabinet/administration/minority | form-cabinet | appoint | | | s>a | | The senator formed a cabinet.

@@ -1,15 +1,15 @@
 # What verbs mean in reports of outbreaks, hospitals, vaccines and hunger. Columns as in predicates_conflict.lex.
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- cases and deaths
-report/record/register/log/confirm/count/detect/notify/document case/cases/infection/infections | report-cases | casualties | | | s>k | | The ministry recorded 12 cases of measles.
-suspect case/cases | suspect-cases | casualties | | | s>k | | Doctors suspected nine cases of cholera.
+report/record/register/log/confirm/count/detect/notify/document case/cases/infection/infections | cases | casualties | | | s>k | | The ministry recorded 12 cases of measles.
+suspect case/cases | cases | casualties | | | s>k | | Doctors suspected nine cases of cholera.
 diagnose with | diagnose-with | casualties | | disease | o>t | | Doctors diagnosed two nurses with measles.
 contract/catch/develop | contract | casualties | person people | disease | s>t | | Two nurses contracted Ebola.
 fall/become/get ill/sick | fall-ill | casualties | person people | | s>t | | Forty pupils fell ill in Kano.
 come down with | come-down-with | casualties | | | s>t | | Nine pupils came down with measles.
-die of/from | die-disease | casualties | | disease | s>t | | Nine children died of cholera.
+die of/from | die | casualties | | disease | s>t | | Nine children died of cholera.
 succumb to | succumb | casualties | | disease | s>t | | The nurse succumbed to Ebola.
-kill | disease-kill | casualties | disease | person people number | o>t | | Cholera killed 40 people.
+kill | kill | casualties | disease | person people number | o>t | | Cholera killed 40 people.
 infect | infect-x | casualties | disease | person people number | o>t | | The virus infected 60 soldiers.
 affect | affect | casualties | disease hazard | people person number | o>t | | The outbreak affected 300 children.
 test negative for | test-negative | situation | person people | | s>a | | The nurse tested negative for Ebola.
@@ -24,15 +24,15 @@ recover | recover | situation | people | - | s>a | | Forty patients recovered.
 relapse | relapse | casualties | person people | - | s>t | | Two patients relapsed in May.
 spread to/in/through/across/among | disease-spread | disaster | disease | | o>p | | Cholera spread to three districts.
 reach/enter/hit/strike | disease-reach | disaster | disease | place | o>p | | The virus reached Peru.
-emerge/surface/appear/resurface/reappear in | disease-emerge | disaster | disease | | o>p | | The disease emerged in Gabon.
+emerge/surface/appear/resurface/reappear in | declare-outbreak | disaster | disease | | o>p | | The disease emerged in Gabon.
 originate in | originate | disaster | disease | | o>p | | The outbreak originated in a market.
 jump/pass/cross from/to | spillover | disaster | disease | | | | The virus jumped from bats to people.
 mutate | mutate | disaster | disease | - | | | The virus mutated in May.
 peak | peak | disaster | disease hazard | - | | | The outbreak has peaked in Peru.
 wane/ebb/slow/ease/fade | wane | disaster | disease | - | | | The epidemic has waned in Peru.
 eradicate/eliminate | eradicate | aid | organization country | disease | s>a | | Nepal eradicated polio.
-double/triple/quadruple/rise/fall/climb/surge/drop/grow | cases-rise | casualties | case | | | | Cases doubled in May.
-soar/spike/jump/decline/ease/decrease | cases-soar | casualties | case | | | | Cases soared in Lima.
+double/triple/quadruple/rise/fall/climb/surge/drop/grow | cases | casualties | case | | | | Cases doubled in May.
+soar/spike/jump/decline/ease/decrease | cases | casualties | case | | | | Cases soared in Lima.
 overwhelm/swamp/overrun | overwhelm-ward | situation | disease people case | facility | o>p | | Patients overwhelmed the hospital.
 run out of/short | run-out | situation | | | s>a | | The hospital ran out of oxygen.
 need/require oxygen/dialysis/transfusion/surgery | need-care | situation | | | s>a | | Forty patients needed oxygen.

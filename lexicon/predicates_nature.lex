@@ -1,15 +1,15 @@
 # What verbs mean in reports of weather, quakes, fire, water, harvests, animals and climate. Columns as in predicates_conflict.lex.
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- weather and ground
-jolt/rock/shake/rattle | quake-rock | disaster | hazard | place | o>p | | A quake rattled the island of Lombok.
+jolt/rock/shake/rattle | hazard-hit | disaster | hazard | place | o>p | | A quake rattled the island of Lombok.
 rattle/shake window/windows/building/buildings/house/houses | rattle-windows | disaster | | | s>a | | The tremor rattled windows in Quito.
 feel/notice tremor/tremors/quake/shaking/earthquake/aftershock | feel-tremor | disaster | | | s>k | | Residents felt the tremor in Quito.
 measure/register/reach magnitude/scale | reach-magnitude | disaster | hazard | | | | The quake reached magnitude 6.
 occur/happen/strike at depth | occur-depth | disaster | hazard | | | | The quake occurred at a depth of 9 km.
 trigger/cause/generate/unleash tsunami/landslide/landslides/avalanche/flood/floods/mudslide | trigger-slide | disaster | | | s>a | | The quake triggered a tsunami.
 issue/lift/raise/cancel alert/advisory | issue-alert | other | | | s>a | | The agency lifted the alert.
-hit/batter/lash/pound/pummel/slam/ravage/buffet coast/coasts/island/islands/shore/province | storm-batter | disaster | hazard | | o>p | | The hurricane battered the coast of Haiti.
-make landfall in/near/at/on | make-landfall | disaster | | | o>p | | The typhoon made landfall near Hanoi.
+hit/batter/lash/pound/pummel/slam/ravage/buffet coast/coasts/island/islands/shore/province | hazard-hit | disaster | hazard | | o>p | | The hurricane battered the coast of Haiti.
+make landfall in/near/at/on | landfall | disaster | | | o>p | | The typhoon made landfall near Hanoi.
 slam/tear/rip/barrel/sweep/blow/roar/race/move into/through/across/over/toward/towards | storm-slam | disaster | hazard | | o>p | | The tornado roared through the town.
 strengthen/intensify/weaken/dissipate | storm-weaken | disaster | hazard | - | | | The cyclone weakened on Sunday.
 pack/unleash wind/winds/gust/gusts, bring rain/rains/snow/hail | pack-winds | disaster | hazard | | | | The cyclone brought rain.
@@ -34,7 +34,7 @@ break record/records | break-record | other | | | s>a | | The heat broke the rec
 reach/hit/exceed/top degree/degrees | reach-degrees | disaster | | | | | The temperature reached 40 degrees.
 uproot/fell/topple/blow/snap tree/trees/pole/poles/pylon/pylons | uproot-trees | damage | | | s>a | | The storm uprooted trees in Denver.
 rip/tear/blow roof/roofs off/from | rip-roof | damage | | | s>a | | The wind ripped the roof off a school.
-damage/destroy/wreck/flatten home/homes/house/houses/school/schools/bridge/bridges/building/buildings | damage-homes | damage | | | s>a | | The storm damaged 900 homes.
+damage/destroy/wreck/flatten home/homes/house/houses/school/schools/bridge/bridges/building/buildings | damage | damage | | | s>a | | The storm damaged 900 homes.
 block/cut/close/bury/cover road/roads/highway/railway/tracks/pass | slide-road | damage | hazard | | | | The avalanche blocked the road to Sion.
 # --- earth and animals
 fell/clear/log hectare/hectares/forest/forests/rainforest | log-forest | damage | people organization company person | | s>a | | The company cleared 900 hectares of forest.

@@ -2,15 +2,15 @@
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- offices
 appoint/nominate/designate/install/name | appoint | appoint | | person office | s>a o>t | | The president appointed Maria Ruiz.
-appoint/nominate/designate/name as | appoint-as | appoint | | | s>a o>t | | The king has designated Omar Haddad as envoy.
+appoint/nominate/designate/name as | appoint | appoint | | | s>a o>t | | The king has designated Omar Haddad as envoy.
 resign/abdicate | resign | appoint | | | s>a | | The minister resigned on Friday.
-step/stand down/aside | step-down | appoint | | | s>a | | The premier stepped down on Friday.
-quit | quit | appoint | person | office organization | s>a | | The minister quit the cabinet.
+step/stand down/aside | resign | appoint | | | s>a | | The premier stepped down on Friday.
+quit | resign | appoint | person | office organization | s>a | | The minister quit the cabinet.
 sack/dismiss/remove/replace/demote/reinstate/reappoint/impeach | sack | appoint | organization person country | person office | s>a o>t | | The king sacked the premier.
 dismiss | dismiss-claim | reject | | report document law | s>a | | The ministry dismissed the rumour.
-remove from office/post/power | remove-office | appoint | | | s>a o>t | | Parliament removed the president from office.
+remove from office/post/power | overthrow | appoint | | | s>a o>t | | Parliament removed the president from office.
 swear in | swear-in | appoint | | | o>a s>a | | The president was sworn in on Monday.
-take oath/office | take-oath | appoint | | | s>a | | The governor took the oath in Mombasa.
+take oath/office | swear-in | appoint | | | s>a | | The governor took the oath in Mombasa.
 take power | take-power | appoint | | | s>a | | The general took power in Niger.
 assume/take/resume office/presidency/post/power/command/leadership | assume-office | appoint | | | s>a | | The general assumed the presidency.
 keep/hold/retain | keep-office | appoint | person | office | s>a | | The minister kept his post.
@@ -25,7 +25,7 @@ dissolve/suspend/prorogue | dissolve | ruling | | body | s>a o>t | | The king di
 run/compete/campaign for | run-for | vote | person | | s>a | | Maria Ruiz competed for the presidency.
 declare/proclaim president/winner | proclaim-self | vote | | | s>a s>k | | Maria Ruiz has proclaimed herself president.
 # --- votes
-win | win-vote | vote | person organization | vote | s>a | | The senator won the election in Peru.
+win | win | vote | person organization | vote | s>a | | The senator won the election in Peru.
 win | win-share | vote | person organization | number money | s>a | | The senator won 48 percent.
 win/lose | win | vote | person organization | - | s>a | | The senator has won in the first round.
 win/lose | win-other | other | | | s>a | | The club won the bet.
@@ -38,8 +38,8 @@ vote/abstain | vote | vote | | | s>a | | The island will vote on Sunday.
 poll | poll | vote | | | s>a | | The party polled 12 percent.
 get/receive/obtain/garner/score/gain/take/secure percent/vote/seat/% | get-percent | vote | person organization | | s>a | | The party got 12 percent.
 give percent/% | give-percent | vote | | | s>k | | The count gave her 53 percent.
-reach/hit/stand/exceed/fall | turnout-reach | vote | vote | | | | The turnout reached 54 percent.
-put/estimate/calculate turnout/participation/abstention at/in | put-turnout | vote | | | s>k | | The commission put turnout at 54 percent.
+reach/hit/stand/exceed/fall | turnout | vote | vote | | | | The turnout reached 54 percent.
+put/estimate/calculate turnout/participation/abstention at/in | turnout | vote | | | s>k | | The commission put turnout at 54 percent.
 hold/organise/organize/call/schedule election/vote/referendum/poll/runoff/ballot | hold-election | vote | | | s>a | | Ghana will hold an election in May.
 publish/announce/release/proclaim result/tally | publish-result | vote | | | s>a | | The commission published the results.
 draw march/rally/protest/demonstration/vigil | draw-crowd | protest | | | | | The march drew 2,000 people.
@@ -59,7 +59,7 @@ try | try-court | ruling | body | person people | s>a o>t | | The court tried ni
 fine | fine | ruling | | | s>a o>t | | The regulator fined the bank.
 investigate/probe/interrogate/question | investigate | ruling | | | s>a o>t | | Police investigated the bank.
 order inquiry/investigation/probe/review/audit/inspection/inspections/tests | order-inquiry | other | | | s>a | | The minister ordered an inquiry.
-open/launch/start/begin investigation/inquiry/probe/trial/case | open-inquiry | ruling | | | s>a into>t against>t | | The prosecutor opened an inquiry.
+open/launch/start/begin investigation/inquiry/probe/trial/case | investigate | ruling | | | s>a into>t against>t | | The prosecutor opened an inquiry.
 sue/appeal | sue | ruling | | | s>a o>t | | The widow appealed on Monday.
 testify/admit/confess | testify | ruling | | - | s>a | | The pilot testified on Monday.
 # --- decrees
@@ -77,14 +77,14 @@ nationalise/nationalize/privatise/privatize | nationalise | transact | | | s>a |
 apologise/apologize | apologise | other | | | s>a | | The editor apologised on Monday.
 # --- protest
 protest/demonstrate/rally/riot/picket/march | protest | protest | people person organization force | | s>a against>t | | Thousands of people demonstrated in Lima.
-march to/through/on | march-people | protest | people | | against>t | | Hundreds of people marched to the ministry.
-take to street/streets | take-streets | protest | | | against>t | | Thousands of residents took to the streets.
-gather/assemble/converge | gather | protest | people | | against>t | | Hundreds of people gathered in Tunis.
+march to/through/on | protest | protest | people | | against>t | | Hundreds of people marched to the ministry.
+take to street/streets | protest | protest | | | against>t | | Thousands of residents took to the streets.
+gather/assemble/converge | protest | protest | people | | against>t | | Hundreds of people gathered in Tunis.
 celebrate | celebrate | protest | | | s>a | | Crowds celebrated in Accra.
 walk out | walk-out | protest | people person organization | | s>a | | Nurses walked out on Monday.
 down tool | down-tools | protest | | | s>a | | Miners downed tools on Monday.
-stage/hold/organise/organize/join/attend protest/rally/marches/demonstration/sit-in/vigil/strike | stage-protest | protest | | | against>t | | Students staged a protest in Delhi.
-go on strike | go-strike | protest | | | s>a | | Dockers went on strike in Durban.
+stage/hold/organise/organize/join/attend protest/rally/marches/demonstration/sit-in/vigil/strike | protest | protest | | | against>t | | Students staged a protest in Delhi.
+go on strike | strike-work | protest | | | s>a | | Dockers went on strike in Durban.
 go out to street | go-out-street | protest | | | | | The island will go out to the street.
 expect at march/rally/protest/demonstration | expect-march | protest | | | s>k | | Organisers expect 20,000 people at the rally.
 disperse, break up | disperse | attack | force | people | s>a o>t | | Police dispersed the miners.

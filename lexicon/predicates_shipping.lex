@@ -3,12 +3,12 @@
 # --- ships
 board | board-people | whereabouts | people | ship aircraft vehicle | s>a | | Sixty pilgrims boarded the ferry.
 board | board-ship | detain | force organization country person | ship | s>a o>t | | Marines boarded the tanker near Oman.
-seize/capture/hijack/commandeer | hijack | detain | force person organization country people | ship aircraft vehicle | s>a o>t | | Gunmen hijacked the freighter.
-impound/arrest/confiscate/sequester | impound | detain | organization country force person body | ship aircraft vehicle | s>a o>t | | The court arrested the freighter in Durban.
-detain/hold/stop/halt | stop-ship | detain | force organization country | ship | s>a o>t | | The coastguard stopped the trawler near Malta.
+seize/capture/hijack/commandeer | seize-ship | detain | force person organization country people | ship aircraft vehicle | s>a o>t | | Gunmen hijacked the freighter.
+impound/arrest/confiscate/sequester | seize-ship | detain | organization country force person body | ship aircraft vehicle | s>a o>t | | The court arrested the freighter in Durban.
+detain/hold/stop/halt | seize-ship | detain | force organization country | ship | s>a o>t | | The coastguard stopped the trawler near Malta.
 detain/hold/arrest crew/crews/sailor/sailors/captain/seafarers | detain-crew | detain | | | s>a o>t | | Iran detained the crew of the tanker.
 order/force/divert/escort/tow/steer/take to/into port/harbour/harbor/anchorage/base | take-port | detain | | ship | s>a o>p | | The navy escorted the trawler to port.
-release/free | release-ship | release | organization country force person body | ship | s>a o>t | | Oman released the tanker.
+release/free | release | release | organization country force person body | ship | s>a o>t | | Oman released the tanker.
 leave/clear port/harbour/harbor | leave-port | other | ship | | s>a | | The freighter left port on Monday.
 leave/enter/reach/cross/transit | ship-moves | other | ship | place transport facility | s>a o>p | | The tanker reached Durban.
 anchor/moor/berth/dock in/off/at/near | anchor-at | other | ship | | s>a o>p | | The tanker anchored off Malta.
@@ -35,13 +35,13 @@ auction/scrap/sell | sell-ship | transact | organization company body person cou
 fish | fish | other | ship people | - | s>a | | The trawlers fished near Iceland.
 smuggle | smuggle | accuse | | contraband person people | s>a o>t | | The crew smuggled cocaine into Spain.
 # --- people on the move
-cross | cross-people | displace | people | place frontier | s>a o>p | | Thousands of people crossed the border.
+cross | flee | displace | people | place frontier | s>a o>p | | Thousands of people crossed the border.
 cross | cross-person | whereabouts | person | place frontier transport | s>a o>p | | The editor crossed the border on Monday.
 reach | people-reach | displace | people | place | s>a o>p | | Hundreds of refugees reached the border.
-stream/pour/flood/flock/trek into/to/across/toward/towards/over | stream | displace | people | | s>a o>p | | Thousands of refugees streamed into Chad.
-leave/abandon home/homes/village/villages | leave-homes | displace | | | s>a | | Thousands of families left their homes.
-leave | people-leave | displace | people | place | s>a o>p | | Thousands of families left the town.
-leave/escape/flee through/via/along/by | leave-through | displace | people | | s>a o>p | | Families fled through the corridor.
+stream/pour/flood/flock/trek into/to/across/toward/towards/over | flee | displace | people | | s>a o>p | | Thousands of refugees streamed into Chad.
+leave/abandon home/homes/village/villages | flee | displace | | | s>a | | Thousands of families left their homes.
+leave | flee | displace | people | place | s>a o>p | | Thousands of families left the town.
+leave/escape/flee through/via/along/by | flee | displace | people | | s>a o>p | | Families fled through the corridor.
 head/walk/trek north/south/east/west/toward/towards | head-north | displace | people | | s>a | | Thousands of migrants walked north.
 sleep/camp/live/stay in/on/under tent/tents/street/streets/shelter/shelters/car/cars/school/schools/open | sleep-tents | displace | people | | s>a | | Hundreds of families slept in tents.
 intercept/rescue/stop/pick migrant/migrants/dinghy/dinghies | intercept-migrants | aid | | | s>a | | The coastguard intercepted 60 migrants.

@@ -6,13 +6,13 @@ dissolve/suspend/abolish/scrap constitution/government/parliament/assembly/senat
 suspend/ban/outlaw party/parties | ban-party | ruling | | | s>a o>t | | The junta suspended two parties.
 declare/proclaim king/ruler/emperor | proclaim-ruler | appoint | | | s>a | | The colonel proclaimed himself king.
 assume/seize/take/hold rein/reins/helm | take-helm | appoint | | | s>a of>t | | The general took the helm of the junta.
-come to power | come-power | appoint | | | s>a | | The general came to power in 2019.
+come to power | take-power | appoint | | | s>a | | The general came to power in 2019.
 return to power | return-power | appoint | | | s>a | | The former king returned to power.
 cling/hold on to power/office, cling to power/office | cling-power | appoint | | | s>a | | The general has clung to power.
 hand/give/turn over/back power to | hand-power | appoint | | | s>a o>t | | The junta handed over power to civilians.
 transfer/cede/surrender/relinquish power to | cede-power | appoint | | | s>a o>t | | The king ceded power to a council.
-force/drive/remove/oust/sweep from power/office | force-power | appoint | | | s>a o>t | | The army forced the president from power.
-stage/attempt/plot/mount/lead/launch/carry/execute coup/putsch/mutiny/takeover | stage-coup | appoint | | | s>a against>t | | A colonel led the coup in Niger.
+force/drive/remove/oust/sweep from power/office | overthrow | appoint | | | s>a o>t | | The army forced the president from power.
+stage/attempt/plot/mount/lead/launch/carry/execute coup/putsch/mutiny/takeover | coup | appoint | | | s>a against>t | | A colonel led the coup in Niger.
 foil/thwart/crush/defeat/prevent/avert/repel/resist/survive/abort coup/putsch/takeover/mutiny | foil-coup | appoint | | | s>a | | Loyalists foiled the coup in Gabon.
 fail/succeed/collapse/fizzle | coup-fails | appoint | force | - | | | The coup failed within hours.
 mutiny/revolt/rebel | mutiny | protest | force people person | - | s>a against>t | | Soldiers mutinied in Mali.
@@ -43,16 +43,16 @@ form/create/establish junta/council/committee/government/coalition | form-counci
 promise/announce transition/elections/election | promise-transition | vote | | | s>a | | The junta has promised a transition.
 restore/reinstate/revive constitution/parliament/rule | restore-rule | ruling | | | s>a | | The council restored the constitution.
 # --- protests
-flood/fill/pack/throng street/streets/square/avenue | flood-streets | protest | people | | | | Thousands of people filled the square.
-pour onto/into street/streets/square | pour-street | protest | people | | | | Thousands of people poured onto the streets.
+flood/fill/pack/throng street/streets/square/avenue | protest | protest | people | | | | Thousands of people filled the square.
+pour onto/into street/streets/square | protest | protest | people | | | | Thousands of people poured onto the streets.
 turn out | turn-out | protest | people | - | | | Hundreds of people turned out in Accra.
 rally behind/around | rally-behind | support | | | s>a o>t | | Miners rallied behind the senator.
-rally | rally | protest | people organization | - | s>a against>t | | Hundreds of students rallied in Accra.
-stage/hold/begin/start/organise/organize sit-in/walkout/vigil/picket/demonstration/rally/protests/marches | stage-sit-in | protest | | | s>a against>t | | Students began a picket in Dhaka.
-call/declare/announce/begin/stage/join/continue/launch/end/suspend/start general/hunger/national/nationwide/indefinite/token strike | general-strike | protest | | | s>a | | The union called a general strike.
+rally | protest | protest | people organization | - | s>a against>t | | Hundreds of students rallied in Accra.
+stage/hold/begin/start/organise/organize sit-in/walkout/vigil/picket/demonstration/rally/protests/marches | protest | protest | | | s>a against>t | | Students began a picket in Dhaka.
+call/declare/announce/begin/stage/join/continue/launch/end/suspend/start general/hunger/national/nationwide/indefinite/token strike | strike-work | protest | | | s>a | | The union called a general strike.
 call off strike/protest/marches/rally/demonstration | call-off-strike | protest | | | s>a | | The union called off the strike.
 call off | call-off | other | | | s>a | | The club called off the match.
-stop/down/halt/refuse/boycott/shun/cease work | stop-work | protest | | | s>a | | Dockers stopped work in Durban.
+stop/down/halt/refuse/boycott/shun/cease work | strike-work | protest | | | s>a | | Dockers stopped work in Durban.
 occupy/barricade/invade square/campus/university/office/factory/plaza | occupy-square | protest | people | | s>a o>p | | Students occupied the campus in Quito.
 camp/encamp in/at/outside/on | camp-out | protest | people | | s>a o>p | | Hundreds of farmers camped outside the ministry.
 wave/carry/brandish/hold flag/flags/banner/banners/placard/placards/portrait/portraits | wave-flags | protest | people | | s>a | | Demonstrators waved flags in Tunis.
@@ -63,7 +63,7 @@ pelt with stone/stones/egg/eggs/bottle/bottles | riot-pelt | protest | | | s>a o
 throw/hurl stone/stones/rock/rocks/bottle/bottles/petrol/molotov/egg/eggs at | riot-stones | protest | | | s>a o>t | | Youths hurled stones at the police.
 clash with police/soldiers/guards/gendarmes | riot-clash | attack | people | | s>a o>t | | Students clashed with police in Lima.
 scuffle/brawl/tussle with | riot-scuffle | attack | | | s>a o>t | | Fans brawled with stewards in Naples.
-topple/pull/tear/knock statue/monument/bust | topple-monument | damage | | | s>a | | Crowds pulled down the monument.
+topple/pull/tear/knock statue/monument/bust | topple-statue | damage | | | s>a | | Crowds pulled down the monument.
 spray-paint/deface/daub | deface | damage | | | s>a | | Activists daubed the embassy with paint.
 riot | riot-x | protest | people prisoner force | - | s>a | | Prisoners rioted in Quito.
 sign petition | sign-petition | request | | | s>a | | Hundreds of doctors signed a petition.
@@ -71,7 +71,7 @@ cheer/greet/welcome convoy/fighter/fighters/troops/rebels/soldiers/tanks | cheer
 celebrate/hail victory/release/anniversary | celebrate-x | protest | | | s>a | | Crowds celebrated the victory.
 dance/sing in street/streets | dance-street | protest | | | s>a | | Crowds danced in the streets.
 embrace/kiss soldier/soldiers/troops | embrace | protest | | | s>a | | Residents embraced the soldiers.
-loot/ransack/pillage/plunder/raid shop/shops/store/stores/warehouse/market/supermarket | loot-shops | damage | | | s>a o>t | | Crowds pillaged shops in Durban.
+loot/ransack/pillage/plunder/raid shop/shops/store/stores/warehouse/market/supermarket | loot | damage | | | s>a o>t | | Crowds pillaged shops in Durban.
 set alight | set-alight | damage | | | s>a | | Rioters set a bus alight.
 # --- how they are met
 disperse/scatter/clear/break demonstrator/demonstrators/protester/protesters/crowd/crowds/demonstration/protest/marches/rally/sit-in | disperse-crowd | attack | | | s>a o>t | | Police scattered the crowd.

@@ -2,12 +2,12 @@
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- taking and giving up ground
 hoist/plant/unfurl flag | hoist-flag | capture | | | s>a | | Fighters hoisted their flag over the fort.
-win/take/claw back | win-back | capture | force organization country | place facility | s>a o>p | | The army won back the town of Gao.
-reclaim/regain/repossess | reclaim | capture | force organization country | place facility | s>a o>p | | The army reclaimed the airfield.
-clear | clear-place | capture | force | place facility | s>a o>p | | Soldiers cleared the district of militants.
-drive/push/flush/clear/dislodge/chase/oust/eject from | drive-from | capture | force organization country | place facility | s>a o>p | | Government troops drove the militia from the town.
-drive/push/flush/force out of | drive-out | capture | force organization country | place facility | s>a o>p | | Soldiers pushed the rebels out of Gao.
-pass into hand/hands of | pass-hands | capture | | | s>p of>a o>a | | The bridge passed into the hands of the rebels.
+win/take/claw back | take | capture | force organization country | place facility | s>a o>p | | The army won back the town of Gao.
+reclaim/regain/repossess | take | capture | force organization country | place facility | s>a o>p | | The army reclaimed the airfield.
+clear | take | capture | force | place facility | s>a o>p | | Soldiers cleared the district of militants.
+drive/push/flush/clear/dislodge/chase/oust/eject from | take | capture | force organization country | place facility | s>a o>p | | Government troops drove the militia from the town.
+drive/push/flush/force out of | take | capture | force organization country | place facility | s>a o>p | | Soldiers pushed the rebels out of Gao.
+pass into hand/hands of | take | capture | | | s>p of>a o>a | | The bridge passed into the hands of the rebels.
 come/be under control of | come-under | capture | place facility | | s>p of>a o>a | | The port came under the control of the militia.
 consolidate/tighten/strengthen/extend/expand control/grip/hold over/on/of | consolidate | capture | | | s>a o>p | | The militia consolidated its control over Gao.
 install/instal in | install-in | deploy | force organization | | s>a o>p | | The rebels installed themselves in the barracks.
@@ -18,7 +18,7 @@ hold/keep/defend position/positions/lines/ground | hold-line | situation | | | s
 defend | defend-place | situation | force organization country | place facility | s>a o>p | | Soldiers defended the bridge.
 outflank/bypass | outflank | advance | force | | s>a o>p | | The column bypassed the town of Gao.
 infiltrate into, sneak/slip/creep into | sneak | advance | force | | s>a o>p | | Commandos slipped into the port.
-seize/capture/take position/positions/checkpoint/hill/village/villages/outpost | seize-post | capture | | | s>a | | Fighters seized an outpost near Gao.
+seize/capture/take position/positions/checkpoint/hill/village/villages/outpost | take | capture | | | s>a | | Fighters seized an outpost near Gao.
 breach/pierce/break/smash line/lines/defence/defences/defense/defenses/perimeter | breach-lines | advance | | | s>a | | The brigade breached the defences near Gao.
 break siege/encirclement/blockade of | break-siege | advance | | | s>a o>p | | The army broke the siege of Gao.
 break siege/encirclement/blockade | break-siege-bare | advance | | | s>a | | The siege was broken on Sunday.
@@ -30,24 +30,24 @@ come within/to gates/outskirts/reach | come-within | advance | force | | s>a of>
 inch/creep/edge/crawl closer/toward/towards/forward | inch | advance | force | | s>a o>p | | The troops edged toward the river.
 converge on | converge-on | advance | force | | s>a o>p | | Three columns converged on the capital.
 parachute/airdrop into/onto | parachute | advance | force | | s>a o>p | | Paratroopers parachuted into the valley.
-fall/pull/draw back | fall-back | withdraw | force organization | | s>a from>p to>p | | The brigade fell back on Sunday.
+fall/pull/draw back | withdraw | withdraw | force organization | | s>a from>p to>p | | The brigade fell back on Sunday.
 beat retreat | beat-retreat | withdraw | | | s>a from>p | | The column beat a retreat from Gao.
 abandon/leave/flee post/posts/position/positions/checkpoint | abandon-post | withdraw | | | s>a | | Guards abandoned their posts on Friday.
 hand/give/turn over | hand-base | withdraw | | place facility | s>a o>p to>t | | The garrison handed over the fort to the rebels.
 give up | give-up | withdraw | force | - | s>a | | Forty soldiers gave up on Sunday.
 give up | give-up-place | withdraw | force organization country | place facility weapon | s>a o>p | | The army gave up the airfield.
-lay/put/throw down weapon/weapons/arms/gun/guns | lay-weapons | withdraw | | | s>a | | The gunmen laid down their weapons.
+lay/put/throw down weapon/weapons/arms/gun/guns | lay-down-arms | withdraw | | | s>a | | The gunmen laid down their weapons.
 hand/turn over/in weapon/weapons/arms | hand-weapons | withdraw | | | s>a to>t | | The militia handed over its weapons.
 disarm/disband/demobilise/demobilize | disarm | withdraw | force organization | - | s>a | | The militia disarmed in May.
 disarm/disband | disarm-other | other | force organization country person | force organization | s>a o>t | | The government disbanded the brigade.
 desert | desert-army | withdraw | force | - | s>a | | Forty soldiers deserted on Sunday.
 change/switch side/sides | change-sides | withdraw | | | s>a | | The colonel changed sides on Sunday.
 lift/raise/end siege/blockade/encirclement of | lift-siege | withdraw | | | s>a o>p | | The army lifted the siege of Gao.
-lift/raise/end siege/encirclement | end-siege | withdraw | | | s>a | | The siege was lifted on Sunday.
+lift/raise/end siege/encirclement | lift-siege | withdraw | | | s>a | | The siege was lifted on Sunday.
 dismantle/remove checkpoint/barricade/roadblock/cordon/barrier/barricades/roadblocks | dismantle-post | withdraw | | | s>a | | The army dismantled the checkpoint near Gao.
-pull/withdraw/remove troop/troops/forces/soldiers/tanks/weapons from | pull-troops | withdraw | | | s>a o>p | | Chad pulled its troops from the island.
+pull/withdraw/remove troop/troops/forces/soldiers/tanks/weapons from | withdraw | withdraw | | | s>a o>p | | Chad pulled its troops from the island.
 end/complete/begin/start/finish withdrawal/retreat/pullout/pullback | end-withdrawal | withdraw | | | s>a from>p | | The army completed its withdrawal from Gao.
-complete/finish evacuation of | complete-evacuation | displace | | | s>a o>p | | The army completed the evacuation of the village.
+complete/finish evacuation of | evacuate | displace | | | s>a o>p | | The army completed the evacuation of the village.
 # --- attacks
 carpet-bomb/firebomb/dive-bomb/napalm | strike-firebomb | attack | | | s>a o>t o>p | | Jets firebombed the depot.
 torpedo | torpedo | attack | force ship organization | ship | s>a o>t | | A submarine torpedoed the frigate.
@@ -58,9 +58,9 @@ clear/sweep minefield/mine/mines | clear-mines | aid | | | s>a | | Sappers clear
 step/drive on/over mine/landmine | step-mine | casualties | | | s>t | | A farmer stepped on a mine near Gao.
 hit/strike/trigger mine/landmine | bomb-mine | attack | | | s>t | | The bus hit a landmine near Gao.
 dig trench/trenches/foxhole | dig-trench | deploy | | | s>a | | Soldiers dug trenches near Kyiv.
-lay siege to | lay-siege | deploy | | | s>a o>p | | The militia laid siege to the fort.
+lay siege to | besiege | deploy | | | s>a o>p | | The militia laid siege to the fort.
 tighten siege/noose/cordon/blockade/grip around/on/of | tighten-siege | deploy | | | s>a o>p | | The army tightened the siege of Gao.
-impose/maintain/keep siege/blockade on/of | keep-siege | deploy | | | s>a o>p | | The militia maintained its blockade of the port.
+impose/maintain/keep siege/blockade on/of | besiege | deploy | | | s>a o>p | | The militia maintained its blockade of the port.
 starve | starve | situation | force organization | place people | s>a o>p | | The militia starved the town of Gao.
 bomb/strike/target/hit convoy/hospital/market/school | strike-convoy | attack | | | s>a o>t | | Jets bombed the convoy near Gao.
 drop bomb/bombs/explosive/explosives/barrel/munition on | bomb-drop | attack | | | s>a o>t o>p | | A drone dropped bombs on the village.
@@ -97,7 +97,7 @@ annihilate/exterminate/decimate/eliminate/neutralise/neutralize | annihilate | c
 wipe out | wipe-out | casualties | | | s>a o>t | | The raid wiped out a platoon.
 sustain/suffer/take/incur casualties/loss/losses | suffer-losses | casualties | force organization country | | s>t | | The brigade suffered heavy losses near Gao.
 inflict casualties/loss/losses on | inflict | casualties | | | s>a o>t | | The rebels inflicted losses on the army.
-fall in/during battle/combat/action/fighting | fall-battle | casualties | | | s>t | | Two officers fell in battle.
+fall in/during battle/combat/action/fighting | die | casualties | | | s>t | | Two officers fell in battle.
 scorch/torch | torch-village | damage | force organization | place building | s>a o>t o>p | | Soldiers torched the village.
 lay waste to, reduce to rubble/ruins/ashes | lay-waste | damage | | | s>a o>t | | The bombing reduced the market to rubble.
 sink/scuttle | strike-sink | attack | force weapon | ship | s>a o>t | | The navy sank a dinghy.
@@ -136,7 +136,7 @@ smuggle weapon/weapons/arms to/into | smuggle-arms | other | | | s>a o>p | | Tra
 hire/recruit mercenary/mercenaries | hire-mercenaries | deploy | | | s>a | | The junta hired mercenaries.
 recruit | recruit-fighters | deploy | force | person people force | s>a | | The militia recruited 400 boys.
 # --- truces and exchanges
-declare/announce/call/proclaim/order ceasefire/truce/cease-fire/armistice | declare-truce | agree | | | s>a with>t | | The rebels declared a truce.
+declare/announce/call/proclaim/order ceasefire/truce/cease-fire/armistice | reach-deal | agree | | | s>a with>t | | The rebels declared a truce.
 extend/renew/prolong ceasefire/truce/cease-fire/deal/accord/agreement | extend-truce | agree | | | s>a with>t | | The parties extended the truce by a week.
 hold | truce-holds | situation | deal | - | s>a | | The truce is holding in Gao.
 expire/lapse/end | truce-ends | situation | deal | - | s>a | | The ceasefire expired on Sunday.
@@ -147,22 +147,22 @@ violate/break/breach ceasefire/truce/cease-fire/armistice of | breach-truce | ac
 denounce/abandon/renounce/scrap | scrap-deal | reject | country organization person force | deal | s>a | | The rebels abandoned the truce.
 implement/honour/honor/carry | implement-deal | agree | country organization person force | deal | s>a | | The parties implemented the accord.
 monitor/verify/supervise/oversee ceasefire/truce/withdrawal | monitor-truce | other | | | s>a | | Observers monitored the ceasefire.
-exchange/swap/trade prisoner/prisoners/hostage/hostages/captive/captives/detainees for | swap-for | release | | | s>a for>t with>t | | The militia swapped two hostages for a commander.
-hand/give/turn over/back prisoner/prisoners/hostage/hostages/captive/captives/detainee/detainees/soldiers | hand-prisoners | release | | | s>a to>t | | The rebels handed over nine prisoners.
-return prisoner/prisoners/hostage/hostages/captive/captives/child/children/soldiers | return-prisoners | release | | | s>a to>t | | The militia returned nine captives.
+exchange/swap/trade prisoner/prisoners/hostage/hostages/captive/captives/detainees for | exchange | release | | | s>a for>t with>t | | The militia swapped two hostages for a commander.
+hand/give/turn over/back prisoner/prisoners/hostage/hostages/captive/captives/detainee/detainees/soldiers | release | release | | | s>a to>t | | The rebels handed over nine prisoners.
+return prisoner/prisoners/hostage/hostages/captive/captives/child/children/soldiers | release | release | | | s>a to>t | | The militia returned nine captives.
 hand over/back body/bodies/remains | hand-bodies | other | | | s>a to>t | | The army handed over 40 bodies.
 fly/bus/drive prisoner/prisoners/captive/captives/hostage/hostages/detainee/detainees/soldiers to/home | fly-prisoners | release | | | o>t s>a | | The prisoners were flown to Ankara.
 repatriate crew/sailor/sailors/soldier/soldiers/seafarers/hostages | repatriate-crew | release | | | s>a o>t | | The crew was repatriated on Friday.
 return/repatriate/deliver body/bodies/remains of | return-bodies | other | | | s>a of>t | | The army returned the bodies of 40 soldiers.
-let go | let-go | release | force organization country | person people prisoner | s>a o>t | | The gunmen let the driver go.
-walk/go free | walk-free | release | | | s>a | | The editor walked free on Monday.
-regain/win freedom | regain-freedom | release | | | s>t | | The hostages regained their freedom.
+let go | release | release | force organization country | person people prisoner | s>a o>t | | The gunmen let the driver go.
+walk/go free | release | release | | | s>a | | The editor walked free on Monday.
+regain/win freedom | release | release | | | s>t | | The hostages regained their freedom.
 take/lead away | take-away | detain | force | person people | s>a o>t | | Soldiers took the mayor away.
 hold captive/hostage/incommunicado | abduct-hold | detain | | | s>a o>t | | The militia holds two nurses captive.
 hold/keep in custody/detention/prison/captivity/jail/cell | hold-custody | detain | | | s>a o>t | | Police held the banker in custody.
 keep/put behind bars | behind-bars | detain | | | s>a o>t | | The junta put the editor behind bars.
 snatch/nab/grab/kidnap | abduct-snatch | detain | force person | person people | s>a o>t | | Gunmen snatched two nurses.
-round up | round-up | detain | | | s>a o>t | | Soldiers rounded up 60 men.
+round up | arrest | detain | | | s>a o>t | | Soldiers rounded up 60 men.
 capture/catch/seize fugitive/suspect/gunman/attacker/sniper | catch-suspect | detain | | | s>a o>t | | Police caught the suspect in Lima.
 demand ransom | demand-ransom | request | | | s>a for>t | | The gunmen demanded a ransom.
 torture/beat/mistreat/abuse/rape/assault/maltreat/whip/flog | torture | attack | | person people prisoner | s>a o>t | | Guards tortured the prisoners.

@@ -7,8 +7,8 @@ under *control of | under-control | capture | | | of>a s>p | | The town of Goma 
 under *control | under-control | capture | place | | s>p | | The town of Goma is under control.
 under *occupation | under-occupation | capture | | | s>p | | Two villages are under occupation.
 *surrounded/encircled by | surrounded | deploy | | | by>a s>t s>p | | Her house is surrounded by police.
-*besieged/blockaded | besieged | deploy | | | by>a s>p | | The town of Goma is besieged by rebels.
-under *siege/blockade | under-siege | deploy | | | by>a s>p | | The town of Goma is under siege.
+*besieged/blockaded | besiege | deploy | | | by>a s>p | | The town of Goma is besieged by rebels.
+under *siege/blockade | besiege | deploy | | | by>a s>p | | The town of Goma is under siege.
 on *alert | on-alert | deploy | | | s>a | | The army is on alert.
 under *fire/attack/bombardment | under-fire | attack | | | s>t s>p from>a | | The port of Odesa is under attack.
 *dead | dead | casualties | | | s>t | | Twelve miners are dead.
@@ -21,12 +21,12 @@ in *coma | in-coma | casualties | | | s>t | | The driver is in a coma.
 *trapped/stranded/stuck | trapped | displace | | | s>t | | Six miners are trapped in a shaft.
 *homeless/displaced | homeless | displace | | | s>t | | Thousands of people are homeless.
 *evacuated | evacuated | displace | | | s>t | | Four villages are evacuated.
-in *custody/detention/jail/prison/cell/captivity | in-custody | detain | person people prisoner | | s>t | | The general is in custody.
-under *arrest | under-arrest | detain | | | s>t | | The general remains under house arrest.
+in *custody/detention/jail/prison/cell/captivity | arrest | detain | person people prisoner | | s>t | | The general is in custody.
+under *arrest | arrest | detain | | | s>t | | The general remains under house arrest.
 behind *bars | in-bars | detain | | | s>t | | Three editors are behind bars.
 *jailed/imprisoned/detained | jailed | detain | | | s>t by>a | | Two reporters remain detained.
 *free | free | release | person people prisoner | | s>t | | The hostages are free.
-*hostage | hostage | detain | | | s>t by>a | | Ten sailors were held hostage.
+*hostage | take-hostage | detain | | | s>t by>a | | Ten sailors were held hostage.
 at *home | at-home | whereabouts | | | s>a | | The senator is at home in Lima.
 in *exile/hiding | in-exile | whereabouts | | | s>a | | The prince is in hiding.
 on *run | on-run | whereabouts | | | s>a | | The banker is on the run.
@@ -39,8 +39,8 @@ without *power/electricity/water | without-power | damage | | | | | Ten villages
 *damaged/destroyed/wrecked/flattened | damaged | damage | | | s>t | | The bridge is damaged.
 *cracked/breached/broken | cracked | damage | | | | | The hinge of the door was cracked.
 in *ruin/ruins | in-ruins | damage | | | | | The market of Gao is in ruins.
-in *flames | in-flames | damage | | | | | The depot is in flames.
-on *fire | on-fire | damage | | | | | The tanker is on fire.
+in *flames | fire | damage | | | | | The depot is in flames.
+on *fire | fire | damage | | | | | The tanker is on fire.
 under *water | under-water | damage | | | | | The old town is under water.
 *intact/unscathed/undamaged | intact | situation | | | s>p | | The bridge is intact.
 *closed/shut | closed | situation | transport facility organization | | s>p | | Schools in Lima remain closed.
@@ -56,7 +56,7 @@ under *water | under-water | damage | | | | | The old town is under water.
 *operational/functional/running | operational | situation | | | | | The airport of Goma is operational.
 *ongoing/underway | ongoing | situation | | | | | Repairs to the dam are ongoing.
 under *way | underway | situation | | | | | Repairs to the dam are under way.
-*contaminated/polluted/toxic | contaminated | disaster | | | | | The river water is contaminated.
+*contaminated/polluted/toxic | contaminate | disaster | | | | | The river water is contaminated.
 *contagious/endemic | contagious | disaster | | | | | The disease is endemic in Benin.
 under *control | fire-under-control | disaster | hazard disease | | | | The fire is under control.
 *ahead/leading | ahead | vote | person organization | | s>a | | The former judge is ahead with 48 percent.
@@ -84,7 +84,7 @@ to *blame | to-blame | accuse | | | s>t | | The company is to blame for the leak
 *present/active | present | situation | | | s>a | | The group is active in Mali.
 *ready/prepared | ready | deploy | force | | s>a | | The troops are ready.
 in *place/force/effect | in-force | situation | | | | | A curfew is in force in Lima.
-on *strike | on-strike | protest | | | s>a | | Dockers are on strike in Durban.
+on *strike | strike-work | protest | | | s>a | | Dockers are on strike in Durban.
 at *war | at-war | attack | | | s>a with>t | | The two states are at war.
 in *talk/talks | in-talks | talk | | | s>a with>t | | The union is in talks with the ministry.
 *finished/over | finished | situation | | | | | The siege of Sirte is over.
@@ -99,7 +99,7 @@ in *retreat/flight | in-retreat | withdraw | force | | s>a | | The army is in re
 in *position/positions | in-position | deploy | force | | s>a | | The snipers are in position.
 under *curfew/lockdown/quarantine | under-curfew | other | | | s>p | | The city is under curfew.
 under *pressure | under-pressure | none | | | | | The coach is under pressure.
-under *investigation | under-investigation | ruling | | | s>t | | The bank is under investigation.
+under *investigation | investigate | ruling | | | s>t | | The bank is under investigation.
 under *construction/repair | under-construction | other | | | | | The tunnel is under construction.
 out of *service/action/order | out-of-service | damage | | | s>t | | The lift is out of service.
 out of *control | out-of-control | disaster | hazard | | | | The wildfire is out of control.
@@ -118,11 +118,11 @@ on *hold | on-hold | situation | | | | | The project is on hold.
 on *sale | on-sale | transact | | | | | The tickets are on sale.
 *anchored | anchored | situation | ship | | s>a o>p | | The ship is anchored near Malta.
 *adrift | adrift | disaster | ship | | | | The trawler is adrift near Malta.
-*ablaze/alight/aflame | ablaze | damage | | | s>t | | The depot is ablaze.
+*ablaze/alight/aflame | fire | damage | | | s>t | | The depot is ablaze.
 *unconscious/comatose/paralysed/paralyzed | unconscious | casualties | | | s>t | | The driver is unconscious.
 *unemployed/jobless | unemployed | situation | | | s>a | | Forty miners are unemployed.
 *uninhabitable/uninhabited | uninhabitable | damage | | | s>p | | The house is uninhabitable.
-*unaccounted for | unaccounted | casualties | | | s>t | | Nine sailors are unaccounted for.
+*unaccounted for | missing | casualties | | | s>t | | Nine sailors are unaccounted for.
 *airborne | airborne | other | aircraft | | s>a | | The helicopter is airborne.
 *offline/inoperable/inoperative | offline | damage | | | s>t | | The website is offline.
 *waterlogged/snowbound/icebound | waterlogged | disaster | | | s>p | | The field is waterlogged.
