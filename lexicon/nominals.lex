@@ -5,7 +5,7 @@ capture/seizure/conquest/recapture/liberation/occupation/takeover/annexation | c
 fall/loss | fall | capture | | | of>p poss>p to>a | | The mayor spoke of the fall of Goma.
 control over/of | control | capture | | | s>a over>p of>p | | The mayor spoke of the control of Sirte.
 victory in | victory-in | vote | | | s>a poss>a by>a of>a | | The victory of the senator in the election was announced.
-victory | victory | vote | | | s>a poss>a by>a of>a | | The senator has announced his victory.
+victory | victory | vote | person | | s>a poss>a by>a of>a | | The senator took a clear victory.
 advance/approach/push/incursion/march on/toward/towards/into/to | advance | advance | | | s>a by>a poss>a of>a | | Rebels began an advance towards Goma.
 encirclement | encirclement | advance | | | of>p by>a poss>a s>a | | The army reported the encirclement of Goma.
 withdrawal/retreat/pullout/pull-out/surrender/departure | withdraw | withdraw | | | of>a by>a poss>a from>p s>a | | The army announced a withdrawal from Goma.
@@ -19,7 +19,7 @@ swap | exchange | release | | | between>a with>t s>a | | A swap took place in An
 exchange/swap of | exchange | release | | | between>a with>t s>a | | The army announced an exchange of prisoners.
 agreement/deal/accord/treaty/ceasefire/cease-fire/truce/pact/settlement/armistice/memorandum | reach-deal | agree | | | s>a with>t between>a poss>a by>a | | A pact between Chile and Peru was announced on Monday.
 talk/talks/negotiation/negotiations/meeting/summit/dialogue/consultation/consultations/conference | hold-talks | talk | | | s>a with>t between>a poss>a | | The mayor spoke of a dialogue in Geneva.
-threat/ultimatum | threat | threaten | | | s>a by>a poss>a against>t | | An ultimatum by the rebels was reported on Monday.
+threat/ultimatum | threat | threaten | person organization country force | | s>a by>a poss>a against>t | | The rebels renewed their threat against the mayor.
 protest/protests/demonstration/demonstrations/rally/riot/riots/march/unrest/uprising/celebration/celebrations/vigil/looting | protest | protest | | | against>t by>a | | Protests erupted in Dakar on Friday.
 sanction/sanctions/embargo/tariff/tariffs/boycott | sanction | sanction | | | s>a by>a on>t against>t poss>a | | The mayor spoke of a boycott of the bank.
 aid/relief/rescue/evacuation/sending/search/delivery/airlift/shipment/vaccination | aid | aid | | | s>a by>a poss>a to>t | | The agency announced the rescue of 40 sailors.

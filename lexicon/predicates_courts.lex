@@ -94,3 +94,4 @@ ban/prohibit/outlaw/forbid/restrict use/sale/wearing/smoking/abortion/burqa | ba
 grant/issue/award licence/license/permit/visa/visas/passport/passports | grant-licence | ruling | | | s>a to>t | | The ministry issued a permit to the firm.
 overrule/reverse decision/ruling/verdict/ban | overrule | ruling | | | s>a | | The senate reversed the ban.
 enforce/apply law/ban/rule/rules/decree/order | enforce | ruling | | | s>a | | Police enforced the ban.
+strike/cross/take off list/register/roll/rolls | strike-off | other | | | s>a o>t | | The council has struck the firm off the list.

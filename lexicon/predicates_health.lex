@@ -64,6 +64,7 @@ cancel/postpone festival/match/pilgrimage/olympics/carnival | cancel-festival | 
 set up ward/hospital/laboratory/tent/tents, build ward/hospital/laboratory | set-up-ward | aid | | | s>a | | The army built a ward.
 operate/perform surgery/operation/operations/transplant | perform-surgery | aid | | | s>a | | Surgeons performed nine operations.
 undergo surgery/operation/treatment | undergo | whereabouts | person | | s>a | | The king has undergone an operation.
+leave/enter hospital/clinic/rehab | leave-hospital | whereabouts | | | s>a | | The king left hospital on Monday.
 resign/strike over pay | strike-pay | protest | people | | s>a | | Nurses struck over pay.
 # --- hunger and thirst
 starve | starve-people | casualties | people person | - | s>t | | Hundreds of people starved in May.
