@@ -468,18 +468,13 @@ rumor              | v | rumour   | that to obj+to              | The duke was r
 gossip             | v | rumour   | that +about                 | Neighbours gossiped that the couple had parted.
 circulate          | v | rumour   | that                        | Word circulated that the bank was empty.
 fabricate          | v | deny     | obj                         | The writer fabricated the quote.
-put it             | v | say      | quote                       | "The mill is finished," as the owner put it.
-make the case      | v | claim    | that +for +against          | The envoy made the case that the truce was holding. | made
-make it clear      | v | say      | that quote                  | The union made it clear that it would strike. | made
 make the point     | v | say      | that quote                  | The doctor made the point that beds were short. | made
 let it be known    | v | say      | that                        | The palace let it be known that the king was ill.
 take issue with    | v | deny     | obj stance                  | The judge took issue with the report. | took taken
 take aim at        | v | accuse   | obj stance                  | The senator took aim at the banks. | took taken
 take exception to  | v | deny     | obj stance                  | The union took exception to the remark. | took taken
-call out           | v | accuse   | obj obj+for stance          | The coach called out the referee.
 call into question | v | question | obj stance                  | The audit called into question the figures.
 cast doubt on      | v | question | obj stance                  | The study cast doubt on the drug.
-raise questions about | v | question | obj stance                  | The audit raised questions about the contract.
 raise concerns about | v | believe  | obj stance                  | The nurses raised concerns about the ward.
 hit back           | v | say      | quote +at stance            | "That is a lie," the minister hit back.
 fire back          | v | say      | quote +at stance            | "Look at your own books," the banker fired back.
@@ -490,14 +485,11 @@ chip in            | v | say      | quote                       | "It was dark,"
 lash out           | v | accuse   | quote +at +against stance   | The governor lashed out at the court.
 push back          | v | deny     | quote +against +on stance   | The bank pushed back against the rumour.
 speak up           | v | say      | quote +for +against stance  | A nurse spoke up for the patients. | spoke spoken
-sum up             | v | say      | quote obj stance            | "We lost," the coach summed up.
 bring up           | v | say      | obj stance                  | The lawyer brought up the old case. | brought
 single out         | v | say      | obj obj+for stance          | The report singled out the engineers.
 go on record       | v | say      | +as stance                  | The minister went on record as a critic. | went gone goes
-double down on     | v | say      | obj stance                  | The mayor doubled down on the plan.
 dwell on           | v | say      | obj stance                  | The bishop dwelt on the famine. | dwelt
 expand on          | v | say      | obj stance                  | The minister expanded on the plan.
-bemoan             | v | say      | that obj stance             | The baker bemoaned the price of flour.
 bewail             | v | say      | obj stance                  | The paper bewailed the defeat.
 reaffirm           | v | say      | that obj                    | The council reaffirmed that the port would stay open.
 reassert           | v | claim    | that obj                    | The chief reasserted that the land was theirs.
@@ -724,8 +716,6 @@ wary               | a | believe  | that +of stance             | The farmers ar
 mindful            | a | believe  | that +of stance             | The envoy was mindful that time was short.
 vocal              | a | say      | +about +in stance           | The nurses were vocal about the shortage.
 silent             | a | say      | +on +about stance           | The palace was silent on the arrest.
-coy                | a | say      | +about stance               | The coach was coy about the transfer.
-frustrated         | a | say      | that +with +by +at stance   | The miners are frustrated with the owner.
 upset              | a | say      | that +about +with +by stance | The parents are upset about the closure.
 furious            | a | accuse   | that +about +at +with stance | The widow was furious at the court.
 outraged           | a | accuse   | that +by +at +over stance   | The bishop was outraged by the arrest.
