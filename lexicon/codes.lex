@@ -37,3 +37,17 @@ ruling      |          |    |
 transact    |          |    |
 situation   |          |    |
 other       |          |    |
+attack/riot | PROTEST    | 14 | Riots: Violent demonstration
+attack/disperse | COERCE | 17 | Protests: Protest with intervention
+attack/fire-gas | COERCE | 17 | Protests: Protest with intervention
+attack/crack-down | COERCE | 17 | Protests: Excessive force against protesters
+attack/torture | ASSAULT | 18 | Violence against civilians: Attack
+attack/hack | COERCE     | 17 |
+attack/cyber | COERCE    | 17 |
+detain/take-hostage | ASSAULT | 18 | Violence against civilians: Abduction/forced disappearance
+detain/hostage | ASSAULT | 18 | Violence against civilians: Abduction/forced disappearance
+damage/loot | ASSAULT    | 18 | Strategic developments: Looting/property destruction
+damage/torch | ASSAULT   | 18 | Strategic developments: Looting/property destruction
+deploy/lay-siege | COERCE | 19 | Strategic developments
+agree/declare-truce | AGREE | 05 | Strategic developments: Agreement
+release/exchange | RETREAT | 08 | Strategic developments

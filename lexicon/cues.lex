@@ -337,7 +337,6 @@ perceive           | v | believe  | that obj+as                 | The villagers 
 judge              | v | believe  | that obj+pred obj+to        | The surgeon judged that the leg could be saved.
 assume             | v | believe  | that                        | The crew assumed that the tank was empty.
 presume            | v | believe  | that obj+pred               | The navy presumed that the sailors had drowned.
-suppose            | v | believe  | that                        | The hunter supposed that the cave was empty.
 guess              | v | believe  | that quote                  | The teller guessed that the note was false.
 imagine            | v | believe  | that quote                  | The widow imagined that he was still alive.
 speculate          | v | rumour   | that quote +about +on       | Traders speculated that the bank would fail.
@@ -469,6 +468,76 @@ rumor              | v | rumour   | that to obj+to              | The duke was r
 gossip             | v | rumour   | that +about                 | Neighbours gossiped that the couple had parted.
 circulate          | v | rumour   | that                        | Word circulated that the bank was empty.
 fabricate          | v | deny     | obj                         | The writer fabricated the quote.
+make the point     | v | say      | that quote                  | The doctor made the point that beds were short. | made
+let it be known    | v | say      | that                        | The palace let it be known that the king was ill.
+take issue with    | v | deny     | obj stance                  | The judge took issue with the report. | took taken
+take aim at        | v | accuse   | obj stance                  | The senator took aim at the banks. | took taken
+take exception to  | v | deny     | obj stance                  | The union took exception to the remark. | took taken
+call into question | v | question | obj stance                  | The audit called into question the figures.
+cast doubt on      | v | question | obj stance                  | The study cast doubt on the drug.
+raise concerns about | v | believe  | obj stance                  | The nurses raised concerns about the ward.
+hit back           | v | say      | quote +at stance            | "That is a lie," the minister hit back.
+fire back          | v | say      | quote +at stance            | "Look at your own books," the banker fired back.
+shoot back         | v | say      | quote                       | "Never," the captain shot back. | shot
+strike back        | v | say      | quote +at stance            | "We are no thieves," the union struck back. | struck
+chime in           | v | say      | quote                       | "And the lights were off," the cook chimed in.
+chip in            | v | say      | quote                       | "It was dark," a neighbour chipped in.
+lash out           | v | accuse   | quote +at +against stance   | The governor lashed out at the court.
+push back          | v | deny     | quote +against +on stance   | The bank pushed back against the rumour.
+speak up           | v | say      | quote +for +against stance  | A nurse spoke up for the patients. | spoke spoken
+bring up           | v | say      | obj stance                  | The lawyer brought up the old case. | brought
+single out         | v | say      | obj obj+for stance          | The report singled out the engineers.
+go on record       | v | say      | +as stance                  | The minister went on record as a critic. | went gone goes
+dwell on           | v | say      | obj stance                  | The bishop dwelt on the famine. | dwelt
+expand on          | v | say      | obj stance                  | The minister expanded on the plan.
+bewail             | v | say      | obj stance                  | The paper bewailed the defeat.
+reaffirm           | v | say      | that obj                    | The council reaffirmed that the port would stay open.
+reassert           | v | claim    | that obj                    | The chief reasserted that the land was theirs.
+summarize          | v | say      | that quote obj              | The clerk summarized that nobody had paid.
+summarise          | v | say      | that quote obj              | The clerk summarised that nobody had paid.
+recap              | v | say      | that quote                  | "Two arrests so far," the officer recapped. | recapped
+exaggerate         | v | claim    | obj stance                  | The paper exaggerated the losses.
+overstate          | v | claim    | obj stance                  | The ministry overstated the harvest.
+understate         | v | claim    | obj stance                  | The ministry understated the losses.
+vouch              | v | confirm  | that +for                   | The priest vouched for the boy.
+admonish           | v | accuse   | quote obj obj+for obj+to stance | The judge admonished the witness.
+berate             | v | accuse   | obj obj+for stance          | The captain berated the crew.
+lecture            | v | say      | that quote +on +about stance | The teacher lectured on the plague.
+preach             | v | say      | that quote +about +against stance | The monk preached that the rich would suffer.
+rant               | v | say      | that quote +about +against stance | The driver ranted about the tolls.
+fume               | v | say      | that quote +about +at stance | "It is theft," the widow fumed.
+gush               | v | say      | quote +about stance         | "What a voice," the critic gushed.
+rave               | v | say      | quote +about stance         | The critic raved about the soup.
+muse               | v | believe  | that quote +about +on stance | "Perhaps I was wrong," the general mused.
+ponder             | v | question | that quote obj stance       | The king pondered whether he should leave.
+marvel             | v | say      | that quote +at stance       | The pilot marvelled at the view. | marvelled marvelling
+snap               | v | say      | quote                       | "Enough," the judge snapped. | snapped snapping
+bark               | v | say      | quote                       | "Stand back," the officer barked.
+growl              | v | say      | quote                       | "Leave," the guard growled.
+sigh               | v | say      | quote                       | "It is over," the miner sighed.
+sob                | v | say      | quote                       | "He was ten," the mother sobbed. | sobbed sobbing
+stammer            | v | say      | quote                       | "I did not see him," the boy stammered.
+mumble             | v | say      | that quote                  | "Sorry," the clerk mumbled.
+moan               | v | say      | that quote +about           | "My leg," the climber moaned.
+groan              | v | say      | quote                       | "Not again," the coach groaned.
+roar               | v | say      | quote                       | "Out," the crowd roared.
+thunder            | v | say      | quote                       | "This is treason," the bishop thundered.
+interject          | v | say      | that quote                  | "That is false," the lawyer interjected.
+interrupt          | v | say      | quote                       | "No," the senator interrupted.
+parrot             | v | say      | obj stance                  | The paper parroted the ministry.
+recite             | v | say      | obj quote stance            | The boy recited the names of the dead.
+dictate            | v | say      | that quote stance           | The treaty dictates that the river is shared.
+stipulate          | v | say      | that quote                  | The contract stipulates that the ship is insured.
+mandate            | v | ask      | that obj stance             | The law mandates that ships carry boats.
+hypothesise        | v | believe  | that                        | The chemist hypothesised that the gas was chlorine.
+theorise           | v | believe  | that                        | The officer theorised that the boat had turned over.
+envision           | v | believe  | that obj obj+as stance      | The mayor envisions a park on the pier.
+envisage           | v | believe  | that obj obj+as stance      | The plan envisages a bridge.
+mistrust           | v | believe  | obj stance                  | The villagers mistrust the police.
+distrust           | v | believe  | obj stance                  | The rebels distrust the envoy.
+dread              | v | believe  | that obj stance             | The farmers dread the frost.
+detest             | v | say      | obj stance                  | The critic detests the opera.
+despise            | v | say      | obj stance                  | The poet despised the court.
 
 # Nouns that carry a statement
 statement          | n | say      | that +on +about             | A statement that the mine was safe calmed nobody.
@@ -577,6 +646,34 @@ willingness        | n | promise  | to stance                   | The willingnes
 reluctance         | n | deny     | to stance                   | The reluctance to pay was clear.
 vision             | n | say      | +of +for stance             | Her vision of the port won votes.
 understanding      | n | believe  | that +of                    | The understanding that work would go on held.
+lament             | n | say      | that +about stance          | His lament that the river was dying was printed.
+outrage            | n | accuse   | +over +at stance            | There was outrage over the arrests.
+anger              | n | accuse   | +over +at stance            | There was anger over the delay.
+frustration        | n | say      | that +with +over +at stance | She voiced her frustration with the court.
+alarm              | n | believe  | +over +at stance            | There is alarm over the leak.
+scepticism         | n | question | that +about +over stance    | There is scepticism about the truce.
+skepticism         | n | question | that +about +over stance    | There is skepticism about the truce.
+confidence         | n | believe  | that +in stance             | The bank voiced its confidence that prices would fall.
+optimism           | n | believe  | that +about stance          | There is optimism about the talks.
+proof              | n | confirm  | that +of                    | The lawyer has proof that the letter was forged.
+lie                | n | claim    | that                        | He repeated the lie that the dam was safe.
+myth               | n | claim    | that +of                    | The book destroys the myth that the king was mad.
+hunch              | n | believe  | that                        | The officer had a hunch that the bag was empty.
+perception         | n | believe  | that +of stance             | There is a perception that the court is slow.
+stance             | n | say      | that +on stance             | The church kept its stance that the war was unjust.
+position           | n | say      | that +on stance             | It is the union's position that the ban is illegal.
+ruling             | n | say      | that                        | The ruling that the ban was void pleased the union.
+verdict            | n | say      | that                        | The verdict that the boat was unsafe was expected.
+diagnosis          | n | report   | that +of                    | The diagnosis of cholera was confirmed.
+apology            | n | confirm  | +for stance                 | The airline issued an apology for the delay.
+tribute            | n | say      | +to stance                  | The king paid tribute to the miners.
+pronouncement      | n | say      | that +on +about             | The pronouncement that the king was dead came at noon.
+proclamation       | n | say      | that +of                    | The proclamation that the war was over came at noon.
+decree             | n | ask      | that                        | The decree that shops must close was read out.
+tweet              | n | say      | that +about                 | His tweet that the bank was empty caused a run.
+rhetoric           | n | say      | +about stance               | His rhetoric about the border was harsh.
+calculation        | n | report   | that +of                    | The calculation that the bridge would hold was wrong.
+projection         | n | believe  | that +of                    | The projection that prices would fall was wrong.
 
 # Adjectives
 aware              | a | believe  | that +of                    | The crew was aware that fuel was low.
@@ -611,6 +708,23 @@ unwilling          | a | deny     | to stance                   | The owner is u
 determined         | a | promise  | to stance                   | The union is determined to win.
 eager              | a | believe  | to stance                   | The scouts are eager to help.
 opposed            | a | deny     | +to stance                  | The islanders are opposed to the runway.
+adamant            | a | claim    | that +about                 | The captain is adamant that the door was shut.
+unsure             | a | question | that +of +about             | The guard was unsure whether the gate was open.
+uncertain          | a | question | that +about +of             | The doctors are uncertain whether he will walk.
+unconvinced        | a | question | that +by stance             | The judge was unconvinced that the letter was real.
+wary               | a | believe  | that +of stance             | The farmers are wary of the dam.
+mindful            | a | believe  | that +of stance             | The envoy was mindful that time was short.
+vocal              | a | say      | +about +in stance           | The nurses were vocal about the shortage.
+silent             | a | say      | +on +about stance           | The palace was silent on the arrest.
+upset              | a | say      | that +about +with +by stance | The parents are upset about the closure.
+furious            | a | accuse   | that +about +at +with stance | The widow was furious at the court.
+outraged           | a | accuse   | that +by +at +over stance   | The bishop was outraged by the arrest.
+alarmed            | a | believe  | that +by +at stance         | The agency was alarmed by the figures.
+shocked            | a | say      | that +by +at stance         | The mayor was shocked by the blast.
+thrilled           | a | say      | that to +with +by stance    | The coach was thrilled with the win.
+delighted          | a | say      | that to +with +by stance    | The owner was delighted with the price.
+grateful           | a | say      | that +for +to stance        | The pilot was grateful for the rescue.
+dismissive         | a | deny     | +of stance                  | The minister was dismissive of the report.
 
 # Prepositions and set phrases
 according to       | p | say      | quote                       | According to the clinic, nine people fell ill.

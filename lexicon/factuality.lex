@@ -24,7 +24,7 @@ soon imminently shortly | adverb | | | | Talks will soon resume.
 plan intend prepare aim want hope seek propose consider mull wish | governor | | | planned | The union plans to strike on Monday.
 agree undertake | governor | | | planned | The rebels agreed to leave the town.
 decide resolve opt | governor | | | planned | The government decided to close the border.
-set due poised ready scheduled going about bound slated | governor | | | planned | The court is set to rule on Friday.
+set due poised ready scheduled going about bound slated supposed | governor | | | planned | The court is set to rule on Friday.
 schedule | governor | | | planned | The vote is scheduled to take place in May.
 expect anticipate | governor | | probable | planned | The storm is expected to reach Manila on Friday.
 project forecast | governor | | probable | planned | The river is forecast to crest on Sunday.

@@ -5,31 +5,30 @@
 #   under it the object.
 # subject, object: classes one of which is required (nominals_classes.lex; a name has its entity's class); !class is forbidden; "-"
 #   means that there is no object. roles: as in kinds.lex, whose roles hold where the field is empty.
-# The example is a test: read, it gives a claim of this kind.
+# The example is a test: read, it gives a claim of this kind. Entries that tell one and the same happening share a sense, by which
+# reports of it are matched; codes.lex gives some senses codes of their own.
 @columns pattern | sense | kind | subject | object | roles | extent | example
 # --- taking and holding
 capture/seize/conquer/overrun/recapture/retake/annex | take | capture | | place facility organization | | | Rebels captured the town of Goma.
-capture/seize/overrun/recapture/retake | take-position | capture | force organization country | !person people prisoner document money ship vehicle company | | | The army recaptured three villages.
-seize control/power of/over | seize-control | capture | | | | | The militia seized control of the port.
-seize power | seize-power | appoint | | | s>a | | The generals seized power in Niamey.
-take/gain/regain/retake/win/secure/assume/wrest/establish/claim/have/maintain/keep/retain/exercise control of/over | take-control | capture | | | | | Rebels took control of Goma.
+capture/seize/overrun/recapture/retake | take | capture | force organization country | !person people prisoner document money ship vehicle company | | | The army recaptured the trenches.
+seize power | take-power | appoint | | | s>a | | The generals seized power in Niamey.
+take/gain/regain/retake/win/secure/assume/wrest/establish/claim/have/maintain/keep/retain/exercise control of/over | take | capture | | | | | Rebels took control of Goma.
 declare/announce control of/over | declare-control | capture | | | s>a s>K | | The militia declared full control over Sirte.
-take over | take-over | capture | force organization country | place facility | | | Opposition fighters took over several towns.
+take over | take | capture | force organization country | place facility | | | Opposition fighters took over several towns.
 take over as | take-over-as | appoint | | | s>a | | Maria Ruiz took over as minister.
 take over | take-over-office | appoint | person | office organization company | s>a | | Maria Ruiz took over the ministry.
-take | take-place-name | capture | | place facility | | | Rebels took Goma on Monday.
+take | take | capture | | place facility | | | Rebels took Goma on Monday.
 control | control | capture | | place facility transport | | | Rebels control the town of Goma.
 hold | hold-place | capture | force organization country | place facility | | | The army holds the airport.
 hold | hold-person | detain | | prisoner person people | | | The militia holds 40 prisoners.
 hold on to | hold-on | capture | | place | | | Government troops held on to the port of Sirte.
-occupy | occupy | capture | | place facility | | | Troops occupied the radio station.
-liberate | liberate-any | capture | | !person people prisoner | | | Opposition fighters liberated it.
-liberate/free | liberate-place | capture | | place facility | | | The army liberated Mosul.
-liberate from | liberate-from | capture | place | | o>p s>p | | The town was liberated from the militia.
+occupy | occupy | capture | | place facility | | | Troops occupied the island.
+liberate | take | capture | | !person people prisoner | | | Opposition fighters liberated it.
+liberate/free | take | capture | | place facility | | | The army liberated Mosul.
 storm | storm | attack | | place facility building | | | Gunmen storm the ministry in Kabul.
-fall to | fall-to | capture | place facility | | s>p to>a | | The town of Goma fell to the rebels.
-fall into hand/hands of | fall-hands | capture | | | s>p of>a o>a | | The port fell into the hands of rebels.
-fall | fall-place | capture | place | - | s>p to>a | | The city of Goma has fallen.
+fall to | take | capture | place facility | | s>p to>a | | The town of Goma fell to the rebels.
+fall into hand/hands of | take | capture | | | s>p of>a o>a | | The port fell into the hands of rebels.
+fall | take | capture | place | - | s>p to>a | | The city of Goma has fallen.
 surrender to | surrender-to | withdraw | force place person | | s>a | | The garrison surrendered to the rebels.
 surrender | surrender | withdraw | | | s>a o>p | | The soldiers surrendered on Monday.
 hand over control of | hand-control | withdraw | | | s>a o>p to>t | | The army handed over control of the base.
@@ -43,8 +42,8 @@ enter into force/effect | enter-force | situation | | | | | The truce entered in
 enter | enter-office | appoint | person | office body | s>a | | Maria Ruiz entered the cabinet.
 reach | reach-place | advance | force organization | place facility | s>a o>p | | Troops reached the river near Goma.
 reach | reach-help | aid | aid person | place people | s>a o>p | | Rescuers reached the mountain villages.
-reach | reach-deal | agree | | deal | s>a with>t | | The union reached an agreement with the ministry.
-reach agreement/deal/truce/settlement/compromise/understanding with | reach-deal-with | agree | | | s>a with>t o>t | | The rebels reached a deal with the army.
+reach | reach-deal | agree | | deal | s>a with>t | | The agreement was reached on Monday.
+reach agreement/deal/truce/settlement/compromise/understanding with | reach-deal | agree | | | s>a with>t o>t | | The rebels reached a deal with the army.
 advance | advance | advance | | | | | The rebels are advancing towards Goma.
 advance | advance-bill | vote | body | law | s>a | | The senate advanced the bill.
 approach/near | approach | advance | force organization | place facility | | | Rebels are approaching the capital.
@@ -63,14 +62,14 @@ invade | invade | attack | | place | s>a o>t o>p | | Troops invaded the island.
 land | land-force | advance | force | | s>a | | Marines landed on the coast.
 parade/patrol | patrol | deploy | force | | s>a | | Soldiers patrol the streets of Lima.
 # --- leaving
-withdraw/retreat/redeploy/disengage from | withdraw-from | withdraw | | place facility ship | s>a o>p | | The army withdrew from the city.
+withdraw/retreat/redeploy/disengage from | withdraw | withdraw | | place facility ship | s>a o>p | | The army withdrew from the city.
 withdraw/retreat/disengage | withdraw | withdraw | force organization country | !document law licence | s>a | | The troops withdrew on Monday.
 withdraw | withdraw-thing | other | | document law licence | s>a | | The senator has withdrawn her complaint in Oslo.
 withdraw from | withdraw-deal | other | | deal organization | s>a | | Chile withdrew from the treaty.
-pull out/back | pull-out | withdraw | | - | s>a of>p from>p | | The army pulled out of Goma.
-pull out of | pull-out-of | withdraw | | | s>a o>p | | Soldiers pulled out of the village.
-abandon/desert/vacate/evacuate | abandon-place | withdraw | force organization | place facility | s>a o>p | | The army abandoned the base.
-leave | leave-place-force | withdraw | force | place facility | s>a o>p | | The troops left the town.
+pull out/back | withdraw | withdraw | | - | s>a of>p from>p | | The army pulled back on Sunday.
+pull out of | withdraw | withdraw | | | s>a o>p | | Soldiers pulled out of the village.
+abandon/desert/vacate/evacuate | withdraw | withdraw | force organization | place facility | s>a o>p | | The army abandoned the base.
+leave | withdraw | withdraw | force | place facility | s>a o>p | | The troops left the town.
 lose ground | lose-ground | withdraw | | | s>a in>p | | The army lost ground in Kivu.
 lose control of | lose-control | withdraw | force organization | | s>a o>p | | The army lost control of the port.
 lose control of | lose-control-vehicle | disaster | | | | | The driver lost control of the bus.
@@ -82,40 +81,39 @@ repel/repulse/beat | repel | attack | force organization | force | s>a o>t | | T
 # --- fighting
 attack/assault/raid/target/ambush | attack | attack | | !disease hazard | | | Gunmen attacked a checkpoint in Mali.
 target | target-sanction | sanction | sanction law | | by>a s>a o>t | | The sanctions target two banks.
-shell/bombard/bomb/strafe/pound/pummel/mortar | bombard | attack | | | | | The army shelled the port of Sirte.
+shell/bombard/bomb/strafe/pound/pummel/mortar | shell | attack | | | | | The army shelled the port of Sirte.
 strike | strike-target | attack | force organization country weapon aircraft | | s>a o>t o>p | | Drones struck a depot near Kyiv.
-strike | strike-hazard | disaster | hazard disease | | o>p | | A strong earthquake has struck Nepal.
+strike | hazard-hit | disaster | hazard disease | | o>p | | A strong earthquake has struck Nepal.
 strike | strike-work | protest | people person organization | - | s>a | | Nurses will strike on Monday.
-strike deal/agreement/accord/truce/bargain with | strike-deal | agree | | | s>a with>t o>t | | The firm struck a deal with the union.
+strike deal/agreement/accord/truce/bargain with | reach-deal | agree | | | s>a with>t o>t | | The firm struck a deal with the union.
 hit | hit-target | attack | weapon force aircraft | | s>a o>t o>p | | A missile hit the power station.
-hit | hit-hazard | disaster | hazard disease | | o>p | | A cyclone hit Madagascar.
-hit | hit-thing | disaster | ship vehicle aircraft | | | | The ferry hit a reef.
-fire on/at/into/upon | fire-at | attack | | | s>a o>t o>p | | Soldiers fired on the crowd.
+hit | hazard-hit | disaster | hazard disease | | o>p | | A cyclone hit Madagascar.
+hit | hit-thing | disaster | ship vehicle aircraft | | | | The ferry hit a whale.
+fire on/at/into/upon | shoot | attack | | | s>a o>t o>p | | Soldiers fired on the crowd.
 fire | fire-weapon | attack | | weapon | s>a at>t | | Police fired tear gas.
-fire | fire-person | appoint | organization person | person | s>a o>t | | The president fired the finance minister.
-fire | fire | attack | force | - | s>a | | The soldiers fired into the air.
+fire | sack | appoint | organization person | person | s>a o>t | | The president fired the clerk.
+fire | shoot | attack | force | - | s>a | | The soldiers fired on Monday.
 use/deploy gas/cannon/baton/force/bullet/ammunition | use-gas | attack | | | s>a against>t | | The police have used tear gas in Dakar.
-open fire | open-fire | attack | | | s>a on>t at>t | | Soldiers opened fire on protesters.
+open fire | shoot | attack | | | s>a on>t at>t | | Soldiers opened fire.
 exchange fire | exchange-fire | attack | | | s>a with>t | | Troops exchanged fire with rebels.
 launch/stage/mount/begin/start/carry offensive/attack/assault/operation/raid/airstrike/counteroffensive/incursion/invasion/bombardment/counter-offensive/counterattack/ambush | launch-attack | attack | | | s>a against>t on>t on>p in>p | | Rebels launched an offensive in Darfur.
 launch/fire missile/rocket/drone/shell/projectile | launch-missile | attack | | | s>a at>t on>p at>p | | The group launched rockets at Haifa.
 shoot down | shoot-down | attack | | | s>a o>t | | The army has shot down a drone.
-shoot dead | shoot-dead | casualties | | | s>a o>t | | Police shot dead a man in Nairobi.
+shoot dead | shoot-dead | casualties | | | s>a o>t | | A man was shot dead.
 shoot | shoot | attack | | | s>a o>t at>t into>t | | Guards shot at the crowd.
-shoot and kill | shoot-kill | casualties | | | s>a o>t | | Police shot and killed two men.
-clash with | clash-with | attack | | | s>a o>t | | Protesters clashed with police in Tunis.
+clash with | clash | attack | | | s>a o>t | | Militants clashed with the army in Tunis.
 clash | clash | attack | | - | s>a | | Militias clashed near Tripoli.
-fight/battle/combat | fight | attack | force organization country | | s>a o>t against>t with>t | | Troops fought rebels near Goma.
-fight | fight-fire | aid | | hazard disease | s>a | | Crews fought the fire in Athens.
+fight/battle/combat | clash | attack | force organization country | | s>a o>t against>t with>t | | Troops fought rebels near Goma.
+fight | fight-fire | aid | | hazard disease | s>a | | Doctors fought the outbreak in Kano.
 intercept/down/destroy | intercept | attack | force organization country | weapon aircraft | s>a o>t | | The army intercepted six drones.
 intercept | intercept-ship | detain | | ship | s>a o>t | | The navy intercepted a tanker.
 ram | ram | attack | ship vehicle force | | s>a o>t | | A patrol boat rammed the trawler.
-stab/knife/behead/lynch/assassinate/execute/massacre/slaughter/murder/gun | murder | casualties | | | s>a o>t | | Gunmen assassinated a judge in Quito.
+stab/knife/behead/lynch/assassinate/execute/massacre/slaughter/murder | murder | casualties | | | s>a o>t | | Gunmen assassinated a judge in Quito.
 explode/detonate | explode-weapon | attack | weapon | | | | A bomb exploded in Kabul.
-explode | explode | disaster | | - | | | A tank exploded at the refinery.
+explode | explode | disaster | | - | | | The device has exploded.
 detonate | detonate | attack | | | s>a | | The militants detonated a bomb.
-loot/ransack/plunder/vandalise/vandalize | loot | damage | | | s>a o>t | | Crowds looted shops in Dakar.
-kill in | kill-in | casualties | | | o>t | | Two people were killed in the crash.
+loot/ransack/plunder/vandalise/vandalize | loot | damage | | | s>a o>t | | Crowds looted the museum in Dakar.
+kill in | kill | casualties | | | o>t | | Two people were killed in the crash.
 respond to with airstrike/strike/fire | respond-fire | attack | | | s>a to>t | | The army responded to the raid with airstrikes.
 retaliate | retaliate | attack | | - | s>a against>t | | The army retaliated on Sunday.
 attempt/stage/plot coup | coup | appoint | | | s>a | | Officers staged a coup in Gabon.
@@ -126,89 +124,80 @@ deploy/station/mass/amass/mobilise/mobilize | deploy | deploy | | !weapon | s>a 
 mobilise/mobilize/reinforce/redeploy/regroup/reposition/muster | reinforce | deploy | | | s>a | | The army reinforced its positions near Kyiv.
 fortify/entrench | fortify | deploy | | | s>a | | The army fortified the port.
 send/dispatch/rush/order/move troop/troops/soldiers/forces/soldier/force/police/reinforcement/tank/warship/battalion/fighter/commando/peacekeeper | send-troops | deploy | | | s>a to>p into>p | | The government sent troops to the border.
-set up/establish/erect/build/impose cordon/checkpoint/barricade/roadblock/barrier/perimeter/blockade/line | set-up-cordon | deploy | | | s>a around>p in>p | | Police set up a cordon around the station.
-block/blockade/barricade/obstruct | block-road | deploy | force organization people country | transport street place facility | s>a | | Protesters blocked the road to Lima.
-block | block-hazard | damage | hazard | transport | | | A landslide blocked the road to Cusco.
+set up/establish/erect/build/impose cordon/checkpoint/barricade/roadblock/barrier/perimeter/blockade/line | cordon-off | deploy | | | s>a around>p in>p | | Police set up a cordon around the station.
+block/blockade/barricade/obstruct | block-road | deploy | force organization people country | transport place facility | s>a | | Protesters blocked the road to Lima.
 block | block-law | ruling | body | law deal sanction | s>a | | The court blocked the decree.
 block | block-veto | reject | country organization | law deal aid money | s>a | | Hungary blocked the loan.
-block | block-service | damage | | utility | s>a | | The government blocked the internet.
+block | block-service | damage | | utility | s>a | | The storm blocked the signal in Manila.
 cordon off | cordon-off | deploy | | | s>a o>p | | Police cordoned off the square.
 seal, seal off | seal | deploy | | place facility transport | s>a o>p | | The army sealed the border.
 close | close-border | deploy | organization country force person | frontier | s>a o>p | | Kenya closed its border.
-close | close-facility | other | organization country company | organization facility | s>a | | Norway closed its embassy in Kabul.
-close | close | situation | transport facility organization | - | s>p | | Schools in Lima closed on Monday.
-close/shut down | close-down | situation | | facility company utility | s>a | | The company shut down the refinery.
+close | close-facility | other | organization country company | organization facility | s>a | | Norway closed its prison.
+close | close | situation | transport facility organization | - | s>p | | The port closed on Monday.
 shut | shut | situation | | facility transport | s>p | | The port was shut on Friday.
-surround | surround-any | deploy | | | s>a o>t | | Police surrounded her house.
-guard/secure | guard | deploy | force organization | place facility building | s>a o>p | | Soldiers guard the palace.
+guard/secure | guard | deploy | force organization | place facility building | s>a o>p | | Soldiers guard the airport.
 # --- arrests and releases
 arrest/detain/apprehend/imprison/jail/intern/round | arrest | detain | | !ship vehicle aircraft | | | Police arrested 23 protesters.
-take into custody/detention | take-custody | detain | | | s>a o>t | | Police took two men into custody.
+take into custody/detention | arrest | detain | | | s>a o>t | | Police took two men into custody.
 take hostage/prisoner/captive | take-hostage | detain | | | s>a o>t | | Gunmen took ten people hostage.
-place/put/keep under arrest/detention | place-under-arrest | detain | | | s>a o>t | | The court placed the banker under house arrest.
+place/put/keep under arrest/detention | arrest | detain | | | s>a o>t | | The court placed the banker under house arrest.
 abduct/kidnap/capture | abduct | detain | | person people prisoner force | s>a o>t | | Gunmen abducted 30 pupils.
-seize | seize-ship | detain | | ship vehicle aircraft | s>a o>t | | The coastguard seized the tanker.
+seize/hijack/capture | seize-ship | detain | | ship vehicle aircraft | s>a o>t | | The plane was seized on Monday.
 seize | seize-person | detain | | person people | s>a o>t | | Gunmen seized four workers.
 seize/confiscate/impound | confiscate | ruling | | money document weapon company | s>a o>t | | Police seized documents at the bank.
-detain/impound/board/hold | detain-ship | detain | | ship | s>a o>t | | The navy detained the tanker near Oman.
+detain/impound/board/hold | seize-ship | detain | | ship | s>a o>t | | The tanker was detained in May.
 release/free/pardon/liberate | release | release | | person people prisoner force ship | s>a o>t | | The rebels freed 40 prisoners.
-release/free | release-any | release | force organization country | !document money law vote report | s>a o>t | | The militia released them.
 release/publish | release-document | other | | document money report | s>a | | The ministry released the report.
-set free | set-free | release | | | s>a o>t | | The guerrillas set the hostages free.
-go free | go-free | release | | | s>t | | The hostages went free on Monday.
+set free | release | release | | | s>a o>t | | The guerrillas set the hostages free.
 exchange/swap | exchange | release | | prisoner person people force | s>a with>t | | The two sides exchanged 90 prisoners.
 repatriate/return | repatriate | release | | prisoner | s>a | | The country repatriated 40 prisoners.
 grant/receive amnesty/pardon/bail/parole | grant-amnesty | release | | | s>a to>t | | The president granted amnesty to rebels.
 escape/flee from | escape-from | whereabouts | prisoner person | | s>a o>p | | Two inmates escaped from the prison.
-expel | expel-envoy | sanction | country organization | | s>a o>t | | Peru expelled three diplomats.
+expel ambassador/diplomat/diplomats/envoy/attache | expel-envoy | sanction | | | s>a o>t | | Two diplomats were expelled.
 deport/expel/extradite | deport | detain | | person people | s>a o>t | | Kenya deported two journalists.
 # --- agreeing, talking, asking, threatening
-agree on/to | agree-on | agree | | | s>a with>t | | The parties agreed on a truce.
+agree on/to | agree-on | agree | | | s>a with>t | | The parties agreed on a border.
 agree with | agree-with | agree | | | s>a o>t | | The union agreed with the ministry.
-agree | agree | agree | | | s>a with>t | | Chile and Peru agreed to share water.
-sign/ink/conclude/ratify/initial/seal/approve/accept deal/agreement/ceasefire/truce/treaty/accord/pact/memorandum/armistice/protocol | sign-deal | agree | | | s>a with>t between>a | | Chile signed a treaty with Peru.
-sign | sign-contract | transact | company | | s>a with>t | | The firm signed a contract with the ministry.
+sign/ink/conclude/ratify/initial/seal/approve/accept deal/agreement/ceasefire/truce/treaty/accord/pact/memorandum/armistice/protocol | reach-deal | agree | | | s>a with>t between>a | | Chile signed a treaty with Peru.
 sign | sign-law | vote | person | law | s>a | | The president signed the bill.
 observe/respect/honour/honor ceasefire/truce | observe-truce | agree | | | s>a | | The rebels observed the truce.
 violate/breach/break ceasefire/truce/agreement/treaty/accord | violate-deal | accuse | | | s>a | | The rebels violated the ceasefire.
 mediate/broker/facilitate | mediate | talk | | | s>a between>t | | Qatar brokered the exchange.
-meet with | meet-with | talk | | | s>a o>t | | The envoy met with rebels in Doha.
 meet | meet | talk | person organization country | | s>a o>t with>t | | The president met the envoy in Oslo.
 meet with resistance/opposition/protest | meet-resistance | situation | | | s>a | | The advance met with little resistance.
 negotiate/confer/bargain | negotiate | talk | | | s>a with>t | | The two sides negotiate in Geneva.
 hold/open/resume/begin/start/continue/conduct talk/talks/negotiation/meeting/summit/consultation/dialogue/discussion | hold-talks | talk | | | s>a with>t | | The parties held talks in Geneva.
+offer as mediator | offer-mediate | talk | | | s>a | | Kenya offered the king as mediator.
 discuss | discuss | talk | | | s>a with>t | | Peru and Chile have discussed the border.
 speak/talk with/to | speak-with | talk | person organization | | s>a o>t | | The president spoke with the king on Monday.
-visit/tour | visit | whereabouts | person | | s>a o>p | | The minister visited the camp in Jordan.
-host | host | talk | | | s>a | | Egypt hosted the summit.
-offer as/to mediate/mediator | offer-mediate | talk | | | s>a | | Kenya offered to mediate.
+visit/tour | visit | whereabouts | person | | s>a o>p | | The minister toured the depot.
+host | host | talk | | | s>a | | Egypt hosted the envoys.
 threaten | threaten | threaten | person organization country force | | s>a o>t | | The minister threatened to close the border.
-threaten | threaten-thing | situation | | | | | The flood threatens two villages.
+threaten | threaten-thing | situation | | | | | The flood has threatened two villages.
 vow/swear to | vow | threaten | | | s>a | | The general vowed to crush the rebels.
 give/issue/deliver ultimatum | ultimatum | threaten | | | s>a to>t | | The junta gave the rebels an ultimatum.
 warn to | warn-to | request | | | s>a o>t | | The embassy warned citizens to leave Chad.
 ask/beg/implore/beseech to | ask-to | request | | | s>a o>t | | The governor asked residents to stay home.
 ask/appeal/plead for | ask-for | request | | | s>a to>t | | The mayor asked for help.
-ask to | ask-of | request | | | s>a to>t | | The agency asked to both sides restraint.
-urge/implore/exhort/advise | urge | request | | | s>a o>t | | The bishop urged the rebels to talk.
+urge/implore/exhort/advise | urge | request | | | s>a o>t | | The bishop urged calm on both parties.
 call on | call-on | request | | | s>a o>t | | The agency called on Chad to open the border.
 call for | call-for | request | | | s>a | | The union called for a recount.
 request/demand/solicit | request | request | | | s>a from>t of>t | | The mayor requested help from Peru.
 appeal to | appeal-to | request | person organization country | !body | s>a o>t | | The minister appealed to donors.
-order to | order-to | request | | | s>a o>t | | The governor ordered residents to leave.
+order to | order-to | request | | | s>a o>t | | The governor ordered shops to close.
 order | order-evacuation | request | | | s>a | | The mayor ordered an evacuation of the port.
 instruct/command/direct to | instruct | request | | | s>a o>t | | The ministry instructed the hospitals to prepare for patients.
 recommend/advise | recommend | request | | | s>a to>t | | The mission recommended a recount.
 issue statement asking/urging | issue-asking | request | | | s>a to>t | | The group issued a statement asking residents to stay.
 file/lodge/submit petition/appeal/request/complaint | file-petition | request | | | s>a | | The senator filed a petition in Quito.
-reject/rebuff/spurn/refuse/decline/veto | reject | reject | | | s>a | | The union rejected the offer.
+reject/rebuff/spurn/refuse/decline/veto | reject | reject | | | s>a | | The union rejected the deal.
 rule out | rule-out | reject | | | s>a | | The minister ruled out talks.
 turn down | turn-down | reject | | | s>a | | The rebels turned down the offer.
 boycott | boycott | reject | | | s>a o>t | | The opposition boycotted the vote.
 deny/refute/rebut/contradict/disown | deny | none | | | | | The mayor denied it.
 accuse of | accuse-of | accuse | | | s>a o>t | | The union accused the firm of fraud.
-accuse/blame/condemn/denounce/criticise/criticize/decry/deplore/slam/lambast/censure | accuse | accuse | | | s>a o>t | | The bishop condemned the attack.
-hold responsible | hold-responsible | accuse | | | s>a o>t | | The union held the firm responsible.
+accuse/blame/condemn/denounce/criticise/criticize/decry/deplore/slam/lambast/censure | accuse | accuse | | | s>a o>t | | The bishop condemned the mayor.
+hold responsible/accountable/liable | hold-responsible | accuse | | | s>a o>t | | The union held the firm responsible.
 support/back/endorse | support | support | | | s>a o>t | | Iran supports the militia.
 intervene in | intervene | support | country organization force | | s>a o>p | | Kenya intervened in the war.
 side with | side-with | support | | | s>a o>t | | The general sided with the rebels.
@@ -216,16 +205,14 @@ arm/train/equip/finance/fund/sponsor | arm | support | | force organization peop
 recognise/recognize | recognise | support | country organization | | s>a o>t | | Ghana recognised the new government.
 praise/welcome/hail/applaud/salute | welcome | support | person organization country | | s>a o>t | | The bishop welcomed the truce.
 join | join-force | support | person people force organization country | force organization | s>a o>t | | Two tribes joined the rebels.
-join | join-search | aid | | search | s>a | | Two boats joined the search.
 # --- sanctions
-sanction/blacklist/embargo | sanction | sanction | | | s>a o>t | | Canada sanctioned two banks.
 impose/slap/place/levy/announce/adopt/tighten sanction/embargo/ban/tariff/freeze/restriction on/against | impose-sanctions | sanction | | | s>a o>t | | The union imposed sanctions on two generals.
 freeze | freeze | sanction | | money | s>a of>t | | Canada froze the funds of the bank.
 suspend | suspend-member | sanction | organization country | organization country person | s>a o>t | | The union suspended Niger.
-suspend/revoke/withdraw/cancel/annul licence/license/permit/accreditation/visa/membership/contract | suspend-licence | sanction | | | s>a of>t o>t | | The ministry suspended the licence of the airline.
+suspend/revoke/withdraw/cancel/annul licence/license/permit/accreditation/visa/membership/registration/contract | suspend-licence | sanction | | | s>a of>t o>t | | The ministry suspended the licence of the airline.
 lift/ease/relax sanction/embargo/blockade/tariff | lift-sanctions | sanction | | | s>a on>t against>t | | Canada lifted sanctions on the bank.
-ban/bar/prohibit/outlaw/forbid from | ban-from | ruling | | | s>a o>t | | The court banned the senator from the race.
-ban/prohibit/outlaw/forbid | ban | ruling | | | s>a | | The prefect banned the march.
+ban/bar/prohibit/outlaw/forbid from | ban-from | ruling | | | s>a o>t | | The court banned the firm from the port.
+ban/prohibit/outlaw/forbid | ban | ruling | | | s>a | | The prefect banned the film.
 cut/sever/break ties/relations/relation/tie with | cut-ties | sanction | | | s>a o>t | | Bolivia cut ties with Peru.
 restore ties/relations/relation with | restore-ties | agree | | | s>a o>t | | Bolivia restored ties with Peru.
 recall/summon/withdraw ambassador/envoy | recall-envoy | other | | | s>a | | Chile recalled its ambassador.

@@ -175,6 +175,7 @@ class PhraseFinder {
     draft.cue = {t, t + 1};
     const auto content = content_of(t, cue);
     if (!content) return std::nullopt;
+    if (content->begin == t + 2 && leads(t + 1, cue.prepositions)) draft.cue.end = t + 2;  // "reports of"
     draft.content.push_back(*content);
     draft.source = owner(t);
     const bool rumour = cue.force == CueForce::kRumour || cue.force == CueForce::kReport;
@@ -254,6 +255,10 @@ class PhraseFinder {
       first = true;
     }
     return content.end;
+  }
+
+  bool leads(std::uint32_t t, const std::vector<std::string>& prepositions) const {
+    return std::any_of(prepositions.begin(), prepositions.end(), [&](const std::string& word) { return scene_.is(t, word); });
   }
 
   bool marked_with(std::uint32_t child, const std::vector<std::string>& prepositions) const {

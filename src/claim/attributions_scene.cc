@@ -163,6 +163,13 @@ TokenRange Scene::chain(std::uint32_t verb, const Cue& cue) const {
   while (out.begin > first) {
     const Token& left = token(out.begin - 1);
     const bool auxiliary = left.upos == Upos::kAux || (left.upos == Upos::kPart && left.deprel != Deprel::kCase);
+    const bool particle = (left.upos == Upos::kAdp || left.deprel == Deprel::kCompoundPrt || left.deprel == Deprel::kAdvmod) &&
+                          out.begin > first + 1 && token(verb).deprel == Deprel::kXcomp && left.head == token(verb).head &&
+                          left.head == static_cast<std::int32_t>(out.begin - 2) && token(out.begin - 2).upos == Upos::kVerb;
+    if (particle) {  // "went on to explain"
+      out.begin -= 2;
+      continue;
+    }
     const bool adverb = left.upos == Upos::kAdv && left.deprel == Deprel::kAdvmod && out.begin - 1 > first;
     const bool governing = left.upos == Upos::kVerb && token(verb).deprel == Deprel::kXcomp &&
                            token(verb).head == static_cast<std::int32_t>(out.begin - 1);
@@ -198,6 +205,7 @@ TokenRange Scene::phrase(std::uint32_t head) const {
     if (is_marginal(token(child)) && child < head) out.begin = std::max(out.begin, trees.extent(child).end);
   }
   out.begin = std::min(out.begin, head);
+  while (out.begin < head && token(out.begin).upos == Upos::kAdp) ++out.begin;  // whatever the tree hangs it on
   const TokenRange sentence = sentence_of(head);
   return trim({std::max(out.begin, sentence.begin), std::min(out.end, sentence.end)});
 }

@@ -112,6 +112,20 @@ bool add_infinitive(const Scene& scene, const VerbCue& at, Draft& draft) {
   return add_content(scene, draft, range);
 }
 
+/// "denied taking bribes", "admits having erred": a gerund where a noun could stand.
+bool add_gerund(const Scene& scene, const VerbCue& at, Draft& draft) {
+  if (!at.cue->takes(Cue::kObject) || at.cue->takes(Cue::kCites)) return false;
+  const auto found = scene.trees.child(at.verb, [&](const Token& t) {
+    return (t.deprel == Deprel::kXcomp || t.deprel == Deprel::kCcomp) && (t.features & kGerund) != 0 &&
+           scene.token_number(t) >= draft.cue.end && scene.token_number(t) < at.segment.end;
+  });
+  if (!found) return false;
+  TokenRange range = scene.trees.extent(*found);
+  range.begin = std::max(range.begin, draft.cue.end);
+  range.end = std::min(range.end, at.segment.end);
+  return range.begin == draft.cue.end && add_content(scene, draft, range);
+}
+
 /// "called for a vote": the noun that the cue's last word leads to.
 std::optional<std::uint32_t> object_of_preposition(const Scene& scene, std::uint32_t preposition, std::uint32_t end) {
   const Token& word = scene.token(preposition);
@@ -254,7 +268,7 @@ std::optional<Draft> attribute(const Scene& scene, const std::vector<Draft>& dra
   draft.source = scene.subject(verb);
   if (is_verb && cue.takes(Cue::kQuote) && add_comment(scene, drafts, at, draft)) return draft;
   const bool found = add_back_reference(scene, at, draft) || add_clause(scene, at, draft) || add_infinitive(scene, at, draft) ||
-                     add_object(scene, at, draft) || add_oblique(scene, at, draft);
+                     add_gerund(scene, at, draft) || add_object(scene, at, draft) || add_oblique(scene, at, draft);
   if (!found) return std::nullopt;
   scene.mend_source(draft, at.segment);
   return draft;

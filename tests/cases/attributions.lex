@@ -80,11 +80,11 @@ In the words of the poet, the city sleeps. | the city sleeps | the poet | In the
 According to the doctor Ana Reyes, of the harbour clinic, nine people were hurt. | nine people were hurt | the doctor Ana Reyes, of the harbour clinic | According to | say | Ana Reyes | | Ana Reyes:person
 
 # Nouns
-Rumours of a coup have spread in the bazaar. | a coup | Rumours | Rumours | rumour | unnamed | |
+Rumours of a coup have spread in the bazaar. | a coup | Rumours | Rumours of | rumour | unnamed | |
 There were rumours that the king had fled. | that the king had fled | rumours | rumours | rumour | unnamed | |
 Nobody believed her claim that the letter was forged. | that the letter was forged | her | claim | claim | | |
 The announcement that the port would close came late. | that the port would close | | announcement | say | | |
-There were reports of looting in the port. | looting in the port | reports | reports | report | unnamed | |
+There were reports of looting in the port. | looting in the port | reports | reports of | report | unnamed | |
 The ministry denied reports of looting in the capital. | reports of looting in the capital | The ministry | denied | deny | | |
 
 # Nominal and infinitive content
