@@ -71,21 +71,14 @@ std::int32_t WarNames::owner(std::uint32_t t) const {
   return only_person(t);
 }
 
-// The only person whom the sentence and the two before it can mean.
+// The only person whom the sentence names. What an earlier one names is left alone: a "he" may be anybody there.
 std::int32_t WarNames::only_person(std::uint32_t t) const {
-  constexpr std::uint32_t kSentencesBack = 2, kMostTokens = 200;
-  const std::uint32_t here = words_.sentence(t);
   std::int32_t found = -1;
-  bool named_here = false;
-  for (std::uint32_t at = t, steps = 0; at-- > 0 && steps < kMostTokens; ++steps) {
-    const std::uint32_t back = here - words_.sentence(at);
-    if (back > kSentencesBack || (back > 0 && named_here)) break;
-    if (is_unknown_person(at) && back == 0) return -1;
+  for (std::uint32_t at = t; at-- > words_.sentence_at(t).tokens.begin;) {
+    if (is_unknown_person(at)) return -1;
     const std::int32_t person = person_at(at);
-    if (person < 0) continue;
-    if (found >= 0 && person != found) return -1;
-    found = person;
-    named_here = named_here || (back == 0 && work_.name_at[at] >= 0);
+    if (person >= 0 && found >= 0 && person != found) return -1;
+    if (person >= 0) found = person;
   }
   return found;
 }

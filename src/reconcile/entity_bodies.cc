@@ -100,7 +100,6 @@ struct Body {
   std::uint32_t set = 0;
   std::vector<Bag> bags;
   std::set<std::string> acronyms, initials;
-  std::set<std::uint32_t> articles;
   bool common = true;
   bool at_home = false;  ///< whose country or town is told: "Chilean government"
 };
@@ -113,7 +112,6 @@ std::vector<Body> bodies_of(EntityGroups& groups, const std::vector<std::uint32_
     body.set = groups.sets.find(index);
     body.common = body.common && (local.entity->common || !has_capital(local.entity->name));
     body.at_home = body.at_home || local.entity->located_in.has_value();
-    body.articles.insert(local.article);
     for (const auto& words : local.words) {
       Bag bag = bag_of(words, knowledge);
       const bool known = std::any_of(body.bags.begin(), body.bags.end(),
@@ -134,10 +132,10 @@ bool same_bag(const Bag& a, const Bag& b, bool common, const NameSounds& sounds)
   return a.parts.size() + a.classes.size() >= (common ? 1u : 2u) && a.parts.size() == b.parts.size() && within(a, b, sounds);
 }
 
-/// "The government" of one report is no "Silva cabinet" of another, which may sit in another country.
+/// "The government" of one report is no "Silva cabinet" of another, which may sit in another country; what one report means by it
+/// is settled there.
 bool may_stand_for(const Body& part, const Body& whole) {
-  return !part.common || whole.common || whole.at_home ||
-         std::any_of(part.articles.begin(), part.articles.end(), [&](std::uint32_t article) { return whole.articles.contains(article); });
+  return !part.common || whole.common || whole.at_home;
 }
 
 bool shorter_of(const Body& part, const Body& whole, const NameSounds& sounds) {
