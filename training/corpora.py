@@ -73,12 +73,12 @@ def training_set(folder, seed, plain=0.3, substituted=0.3):
     return trees, rest + social, other
 
 
-def batches(sentences, words, rng):
+def batches(sentences, words, rng, size=len):
     """Batches of about `words` padded words, of like lengths, in random order."""
-    order = sorted(range(len(sentences)), key=lambda i: (len(sentences[i]) + rng.random() * 4, i))
+    order = sorted(range(len(sentences)), key=lambda i: (size(sentences[i]) + rng.random() * 4, i))
     out, batch = [], []
     for i in order:
-        if batch and (len(batch) + 1) * len(sentences[i]) > words:
+        if batch and (len(batch) + 1) * size(sentences[i]) > words:
             out.append(batch)
             batch = []
         batch.append(sentences[i])

@@ -8,20 +8,24 @@ BEST = 3
 
 
 def save(file, answers):
-    """`answers`: by task a list of (index, share) of the sentences, in order."""
-    np.savez(file, **{f"{task}.{kind}": np.concatenate([a[i] for a in answers[task]]).astype(dtype)
-                      for task in answers for i, (kind, dtype) in enumerate((("index", np.int16), ("share", np.float16)))})
+    """`answers`: by sentence number, by task (index, share)."""
+    numbers = sorted(answers)
+    arrays = {"sentences": np.array(numbers, np.int32)}
+    for task in corpora.TASKS:
+        arrays[f"{task}.index"] = np.concatenate([answers[i][task][0] for i in numbers]).astype(np.int16)
+        arrays[f"{task}.share"] = np.concatenate([answers[i][task][1] for i in numbers]).astype(np.float16)
+    np.savez(file, **arrays)
 
 
 def load(raw, file):
-    """The sentences of `raw` that are labelled, from the first on."""
-    labels, out, at = np.load(file), [], 0
-    labels = {name: labels[name] for name in labels.files}
-    for s in corpora.load(raw):
-        if at + len(s) > len(labels["tag.index"]):
-            break
-        s.gold = {task: (labels[f"{task}.index"][at : at + len(s)], labels[f"{task}.share"][at : at + len(s)].astype(np.float32))
-                  for task in corpora.TASKS}
+    """The sentences of `raw` that are labelled."""
+    saved, out, at = np.load(file), [], 0
+    saved = {name: saved[name] for name in saved.files}
+    sentences = corpora.load(raw)
+    for i in saved["sentences"]:
+        s = sentences[i]
+        here = slice(at, at + len(s))
+        s.gold = {task: (saved[f"{task}.index"][here], saved[f"{task}.share"][here].astype(np.float32)) for task in corpora.TASKS}
         at += len(s)
         out.append(s)
     return out

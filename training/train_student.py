@@ -22,18 +22,18 @@ UNKNOWN = 0.3
 
 
 class Trainer:
-    def __init__(self, args):
-        self.args = args
-        self.upos, self.plain = scoring.tag_maps(args.corpora)
-        vectors = np.load(args.vectors)
+    def __init__(self, folder, vectors, start=None):
+        self.folder = folder
+        self.upos, self.plain = scoring.tag_maps(folder)
+        vectors = np.load(vectors)
         self.rows = {int(h): i + 1 for i, h in enumerate(vectors["hashes"])}
         self.counts = torch.from_numpy(np.concatenate([[0], vectors["counts"]]))
         self.model = student.Student(len(self.rows), len(self.upos), len(self.plain))
         with torch.no_grad():
             self.model.word.weight[1:] = torch.from_numpy(vectors["vectors"]) * 0.3
-        if args.start:
-            self.model.load_state_dict(torch.load(args.start)["state"])
-        self.dev = {name: corpora.batches(corpora.load(args.corpora / f"{name}.tsv"), 3000, random.Random(0))
+        if start:
+            self.model.load_state_dict(torch.load(start)["state"])
+        self.dev = {name: corpora.batches(corpora.load(folder / f"{name}.tsv"), 3000, random.Random(0))
                     for name in ("trees-ewt-dev", "trees-gum-dev", "names-uner-ewt-dev", "names-crossner-politics-dev",
                                  "names-wnut17-dev", "names-gum-dev")}
 
@@ -60,11 +60,11 @@ class Trainer:
         out["relation"] = self.model.relations(h, heads, gold["head"][0][:, :, 0])
         return sum(corpora.soft_loss(out[task], gold[task]) * (0.5 if task == "tag" else 1.0) for task in corpora.TASKS)
 
-    def train(self):
-        trees, named, other = corpora.training_set(self.args.corpora, 1)
-        labelled = silver.load(self.args.corpora / "raw.tsv", self.args.silver) if self.args.silver else []
+    def train(self, args):
+        trees, named, other = corpora.training_set(self.folder, 1)
+        labelled = silver.load(self.folder / "raw.tsv", args.silver) if args.silver else []
         rng = random.Random(1)
-        plan = [True] * (self.args.epochs if labelled else 0) + [False] * self.args.gold_epochs
+        plan = [True] * (args.epochs if labelled else 0) + [False] * args.gold_epochs
         tables = [self.model.word.weight, self.model.part.weight]
         others = [p for p in self.model.parameters() if all(p is not t for t in tables)]
         optimizers = [torch.optim.SparseAdam(tables), torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, foreach=True)]
@@ -78,7 +78,7 @@ class Trainer:
                 done += sum(map(len, batch))
                 part = min(done / 100000, max(0.02, 1 - done / sum(sizes)))
                 for optimizer in optimizers:
-                    optimizer.param_groups[0]["lr"] = self.args.rate * part
+                    optimizer.param_groups[0]["lr"] = args.rate * part
                     optimizer.zero_grad()
                 loss = self.loss(batch)
                 loss.backward()
@@ -88,7 +88,7 @@ class Trainer:
                 total, steps = total + loss.item(), steps + 1
             print(f"student epoch {epoch} of {len(plan)}: loss {total / steps:.3f}, {time.time() - start:.0f} s", flush=True)
             self.report(epoch, epoch == len(plan))
-            torch.save({"state": self.model.state_dict()}, self.args.student)
+            torch.save({"state": self.model.state_dict()}, args.student)
 
     def report(self, epoch, last):
         self.model.eval()
@@ -108,7 +108,8 @@ def main():
     args.add_argument("--rate", type=float, default=3e-3)
     torch.manual_seed(1)
     torch.set_num_threads(1)
-    Trainer(args.parse_args()).train()
+    args = args.parse_args()
+    Trainer(args.corpora, args.vectors, args.start).train(args)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Trains the teacher: MiniLM under a recurrent layer and the same heads as the student's, only larger.
 
-    train_teacher.py CORPORA TEACHER [--steps N] [--depth LAYERS] [--every N]
+    train_teacher.py CORPORA TEACHER [--steps N] [--depth LAYERS] [--every N] [--start TEACHER]
 """
 
 import argparse
@@ -100,23 +100,26 @@ def main():
     args = argparse.ArgumentParser()
     args.add_argument("corpora", type=Path)
     args.add_argument("teacher", type=Path)
-    args.add_argument("--steps", type=int, default=1500)
+    args.add_argument("--steps", type=int, default=900)
     args.add_argument("--depth", type=int, default=4)
-    args.add_argument("--every", type=int, default=250)
+    args.add_argument("--every", type=int, default=150)
+    args.add_argument("--start", type=Path, help="a teacher to go on from, with the rates of a training half done")
     args = args.parse_args()
     torch.manual_seed(1)
     torch.set_num_threads(1)
     upos, plain = scoring.tag_maps(args.corpora)
     model = Teacher(len(upos), len(plain), args.depth)
+    if args.start:
+        model.load_state_dict(torch.load(args.start)["state"])
     below = [p for p in model.encoder.parameters() if p.requires_grad]
     above = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     rates = (1.5e-4, 2.5e-3)
     optimizer = torch.optim.AdamW([{"params": below}, {"params": above}], weight_decay=0.01, betas=(0.9, 0.98), foreach=True)
     dev = {name: corpora.batches(corpora.load(args.corpora / f"{name}.tsv")[::4], 2000, random.Random(0))
            for name in ("trees-ewt-dev", "names-uner-ewt-dev", "names-crossner-politics-dev")}
-    start, total = time.time(), 0.0
-    for step, batch in enumerate(epochs(args.corpora, 1), 1):
-        part = min(step / 100, (args.steps - step + 1) / (args.steps - 100))
+    start, total, warm = time.time(), 0.0, 20 if args.start else 100
+    for step, batch in enumerate(epochs(args.corpora, 2 if args.start else 1), 1):
+        part = (0.4 if args.start else 1.0) * min(step / warm, (args.steps - step + 1) / (args.steps - warm))
         for group, rate in zip(optimizer.param_groups, rates):
             group["lr"] = rate * max(part, 0.01)
         model.train()

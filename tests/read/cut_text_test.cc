@@ -1,5 +1,5 @@
 #include "fixtures.h"
-#include "read/annotator.h"
+#include "read/cut_text.h"
 #include "read/sentences.h"
 
 namespace hearsay::read {

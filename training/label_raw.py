@@ -1,0 +1,67 @@
+"""Lets the teacher label raw text for the student.
+
+    label_raw.py CORPORA TEACHER SILVER.npz [--words N]
+"""
+
+import argparse
+import random
+from pathlib import Path
+
+import torch
+
+import corpora
+import scoring
+import silver
+import train_teacher
+
+SHORTEST, LONGEST = 3, 80
+
+
+def choose(file, words, seed=3):
+    """Sentences of ordinary length in random order, so many words of them; their places in the file."""
+    sentences = corpora.load(file)
+    order = [i for i, s in enumerate(sentences) if SHORTEST <= len(s) <= LONGEST]
+    random.Random(seed).shuffle(order)
+    chosen, total = [], 0
+    for i in order:
+        if total >= words:
+            break
+        chosen.append(i)
+        total += len(sentences[i])
+    return sentences, chosen
+
+
+@torch.no_grad()
+def label(model, sentences, chosen):
+    """Answers by sentence number."""
+    out = {}
+    for batch in corpora.batches([(sentences[i], i) for i in chosen], 1500, random.Random(0), size=lambda pair: len(pair[0])):
+        some = [s for s, _ in batch]
+        parts, mask, _ = corpora.collate(some)
+        logits, h, heads = model(some, parts, mask)
+        logits["relation"] = model.relations(h, heads, logits["head"].argmax(-1))
+        best = {task: torch.softmax(logits[task], -1).topk(min(silver.BEST, logits[task].shape[-1]), -1) for task in corpora.TASKS}
+        for b, (s, i) in enumerate(batch):
+            out[i] = {task: (best[task].indices[b, : len(s)].numpy(), best[task].values[b, : len(s)].numpy()) for task in corpora.TASKS}
+    return out
+
+
+def main():
+    args = argparse.ArgumentParser()
+    for name in ("corpora", "teacher", "silver"):
+        args.add_argument(name, type=Path)
+    args.add_argument("--words", type=int, default=600000)
+    args = args.parse_args()
+    torch.set_num_threads(1)
+    upos, plain = scoring.tag_maps(args.corpora)
+    saved = torch.load(args.teacher)
+    model = train_teacher.Teacher(len(upos), len(plain), saved["depth"])
+    model.load_state_dict(saved["state"])
+    model.eval()
+    sentences, chosen = choose(args.corpora / "raw.tsv", args.words)
+    silver.save(args.silver, label(model, sentences, chosen))
+    print(f"{len(chosen)} sentences, {sum(len(sentences[i]) for i in chosen)} words labelled", flush=True)
+
+
+if __name__ == "__main__":
+    main()
