@@ -2,7 +2,8 @@
 //
 // One file a corpus, a line a word, an empty line behind a sentence, columns by tabs:
 //
-//     form | hash of the lower-cased form | rows of the word parts, by blanks | tag | head, the root's is -1 | relation | name label
+//     form | hash of the lower-cased form | rows of the word parts, by blanks | tag | head, the root's is -1 | relation | name
+//     label
 //
 // with "_" for what a corpus does not say. Beside them `tags`, `relations`, `lemma.scripts` and `lemma.table` for the model. Words
 // are seen by the code that will see them when reading, so that training and reading cannot part.
@@ -31,8 +32,8 @@ class Preparation {
       : data_(std::move(data)),
         out_(std::move(out)),
         lists_(read_all(lexicon / read::kListTable)),
-        lexicon_(*read::Lexicon::parse(read_all(lexicon / read::kWordTable), read_all(lexicon / read::kContractionTable),
-                                       lists_)) {}
+        lexicon_(*read::Lexicon::parse(read_all(lexicon / read::kWordTable), read_all(lexicon / read::kContractionTable), lists_)) {
+  }
 
   void run() {
     fs::create_directories(out_);
@@ -67,8 +68,10 @@ class Preparation {
   }
 
   void trees() {
-    std::vector<TreeSentence> train = load_treebank(data_ / "treebank/ewt-train"), gum = load_treebank(data_ / "treebank/gum-train"),
-                              ewt_dev = load_treebank(data_ / "treebank/ewt-dev"), gum_dev = load_treebank(data_ / "treebank/gum-dev");
+    std::vector<TreeSentence> train = load_treebank(data_ / "treebank/ewt-train"),
+                              gum = load_treebank(data_ / "treebank/gum-train"),
+                              ewt_dev = load_treebank(data_ / "treebank/ewt-dev"),
+                              gum_dev = load_treebank(data_ / "treebank/gum-dev");
     for (TreeSentence& s : gum) train.push_back(std::move(s));
     const read::TagSet tags = make_tag_set(train, {&ewt_dev, &gum_dev});
     write("tags", tags.to_text());
@@ -128,8 +131,8 @@ class Preparation {
       std::size_t every;
     };
     std::ofstream out(out_ / "raw.tsv");
-    for (const Sample& sample : {Sample{"conflict/fakes-single", 1}, Sample{"conflict/re3d", 1}, Sample{"attribution/polnear-train", 2},
-                                 Sample{"throughput/reuters21578", 9}}) {
+    for (const Sample& sample : {Sample{"conflict/fakes-single", 1}, Sample{"conflict/re3d", 1},
+                                 Sample{"attribution/polnear-train", 2}, Sample{"throughput/reuters21578", 9}}) {
       const std::vector<NamedDocument> all = load_texts(data_ / sample.set);
       std::vector<NamedDocument> chosen;
       for (std::size_t i = 0; i < all.size(); i += sample.every) chosen.push_back(all[i]);

@@ -5,13 +5,14 @@
 
 namespace hearsay::read {
 
-/// A matrix in sixteen bits, packed for multiplying: in blocks of sixteen columns, rows by twos, the two numbers of a column side by side.
+/// A matrix in sixteen bits, packed for multiplying: in blocks of sixteen columns, rows by twos, the two numbers of a column side
+/// by side.
 struct Matrix {
-  std::size_t rows = 0;                 ///< even, at most `kMostRows`
-  std::size_t columns = 0;              ///< a multiple of `kBlock`; those beyond the meaningful ones are zero
-  float input_scale = 1;                ///< what inputs are multiplied by before they are rounded
-  const float* scales = nullptr;        ///< by column: what brings the whole sum back
-  const float* biases = nullptr;        ///< by column
+  std::size_t rows = 0;           ///< even, at most `kMostRows`
+  std::size_t columns = 0;        ///< a multiple of `kBlock`; those beyond the meaningful ones are zero
+  float input_scale = 1;          ///< what inputs are multiplied by before they are rounded
+  const float* scales = nullptr;  ///< by column: what brings the whole sum back
+  const float* biases = nullptr;  ///< by column
   const std::int16_t* weights = nullptr;
 
   static constexpr std::size_t kBlock = 16, kMostRows = 256;

@@ -1,5 +1,5 @@
-// The kernels, compiled once for any machine and once more for machines with AVX2 (kernels_portable.cc, kernels_avx2.cc). No function
-// of another header is used here: the linker may keep either version of an inline function.
+// The kernels, compiled once for any machine and once more for machines with AVX2 (kernels_portable.cc, kernels_avx2.cc). No
+// function of another header is used here: the linker may keep either version of an inline function.
 
 #include <cstring>
 
@@ -102,8 +102,8 @@ inline float sigmoid_of(float x) {
   return 0.5F + 0.5F * tanh_of(0.5F * x);
 }
 
-void pool(const float* __restrict gates, std::ptrdiff_t step, std::size_t n, std::size_t hidden, float* __restrict c, float* __restrict out,
-          std::ptrdiff_t out_step) {
+void pool(const float* __restrict gates, std::ptrdiff_t step, std::size_t n, std::size_t hidden, float* __restrict c,
+          float* __restrict out, std::ptrdiff_t out_step) {
   for (std::size_t t = 0; t < n; ++t) {
     const float *z = gates, *f = z + hidden, *o = f + hidden;
     for (std::size_t i = 0; i < hidden; ++i) {

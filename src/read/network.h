@@ -22,9 +22,10 @@ namespace hearsay::read {
 /// Method: quasi-recurrent layers (Bradbury and others, 2017), deep biaffine attention (Dozat and Manning, 2017). Matrices are
 /// multiplied in sixteen bits. The layout of the section is that in which training/export_model.py writes it:
 ///
-///     u32 width, hidden, layers, arc, label, tags, relations, near | 32 bytes 0 | then, each aligned to 64 bytes, floats and matrices:
-///     norm weight, norm bias | by layer: taps (5 × width), matrix of gates | matrix of heads: tags, names, arc word, arc head,
-///     label word, label head | bilinear matrix | head bias | root as arc head | near (2 near + 1) | root as label head | relation matrix
+///     u32 width, hidden, layers, arc, label, tags, relations, near | 32 bytes 0 | then, each aligned to 64 bytes, floats and
+///     matrices: norm weight, norm bias | by layer: taps (5 × width), matrix of gates | matrix of heads: tags, names, arc word, arc
+///     head, label word, label head | bilinear matrix | head bias | root as arc head | near (2 near + 1) | root as label head |
+///     relation matrix
 ///
 /// where a matrix is its input scale, scales, biases and weights, each aligned.
 struct Network {

@@ -37,7 +37,7 @@ class Arborescence {
   struct Contraction {
     std::size_t into = 0;
     std::vector<std::size_t> members;
-    std::vector<Arc> arcs;  // by member: the arc of the cycle that enters it
+    std::vector<Arc> arcs;                        // by member: the arc of the cycle that enters it
     std::vector<std::vector<std::size_t>> words;  // by member: the words inside it then
   };
 
@@ -128,7 +128,8 @@ class Arborescence {
     for (auto done = contractions_.rbegin(); done != contractions_.rend(); ++done)
       for (std::size_t m = 0; m < done->members.size(); ++m) {
         const auto& words = done->words[m];
-        const bool entered = std::any_of(words.begin(), words.end(), [&](std::size_t w) { return entered_.size() > w && entered_[w]; });
+        const bool entered =
+            std::any_of(words.begin(), words.end(), [&](std::size_t w) { return entered_.size() > w && entered_[w]; });
         if (!entered) keep(done->arcs[m]);
       }
   }

@@ -337,6 +337,7 @@ class Tokenizer {
   // Marks stand alone, but a run of one mark ("...", "--", "***") is one word, and so is a mix of stops ("?!").
   void mark(Char c) {
     if (c.kind == Kind::kApostrophe && clitic_after_blank()) return;
+    if ((c.code_point == ':' || c.code_point == ';') && smiley()) return;
     std::uint32_t end = at_ + c.bytes;
     const bool stop = c.code_point == '.' || c.code_point == '!' || c.code_point == '?';
     static constexpr std::u32string_view kRuns = U".!?-*_=~#$…";
@@ -352,6 +353,16 @@ class Tokenizer {
     }
     if (c.code_point == '.' && end - at_ == 1 && look(end).kind == Kind::kDigit && digits_only_after(end)) return;
     push(end);
+  }
+
+  // ":-)" and its like, by themselves between blanks.
+  bool smiley() {
+    std::uint32_t end = at_ + 1;
+    if (look(end).code_point == '-') ++end;
+    const bool mouth = end < end_ && std::string_view(")(DPp").find(text_[end]) != std::string_view::npos;
+    if (!mouth || look(end + 1).kind != Kind::kBlank || (at_ > 0 && look(at_ - 1).kind != Kind::kBlank)) return false;
+    push(end + 1);
+    return true;
   }
 
   // ".45" and "'s" or "'re" standing at the start of a chunk.

@@ -1,5 +1,6 @@
-#include "fixtures.h"
 #include "read/cut_text.h"
+
+#include "fixtures.h"
 #include "read/sentences.h"
 
 namespace hearsay::read {

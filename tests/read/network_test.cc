@@ -31,8 +31,7 @@ Rows times(const Rows& in, const Matrix& m) {
   for (std::size_t i = 0; i < in.size(); ++i)
     for (std::size_t c = 0; c < m.columns; ++c) {
       double sum = 0;
-      for (std::size_t k = 0; k < m.rows; ++k)
-        sum += in[i][k] * m.weights[c / 16 * 16 * m.rows + k / 2 * 32 + c % 16 * 2 + k % 2];
+      for (std::size_t k = 0; k < m.rows; ++k) sum += in[i][k] * m.weights[c / 16 * 16 * m.rows + k / 2 * 32 + c % 16 * 2 + k % 2];
       out[i][c] = sum * m.scales[c] * m.input_scale + m.biases[c];
     }
   return out;
@@ -48,7 +47,8 @@ Rows embedded(const std::vector<Word>& words, const std::vector<std::uint16_t>& 
     for (const float v : x) mean += v / static_cast<double>(net.width);
     for (const float v : x) square += (v - mean) * (v - mean) / static_cast<double>(net.width);
     Row row(net.width);
-    for (std::size_t k = 0; k < net.width; ++k) row[k] = (x[k] - mean) / std::sqrt(square + 1e-5) * net.norm_weight[k] + net.norm_bias[k];
+    for (std::size_t k = 0; k < net.width; ++k)
+      row[k] = (x[k] - mean) / std::sqrt(square + 1e-5) * net.norm_weight[k] + net.norm_bias[k];
     out.push_back(row);
   }
   return out;
@@ -138,7 +138,8 @@ TEST(Network, AgreesWithTheSlowReference) {
     const Rows words = times(side, net.bilinear);
     for (std::size_t i = 0; i < heads.size(); ++i)
       for (std::size_t h = 0; h <= heads.size(); ++h)
-        if (h != i + 1) ASSERT_NEAR(run.arc_scores()[i * (heads.size() + 1) + h], arc_score(heads, words, i, h), 3 * kClose) << text;
+        if (h != i + 1)
+          ASSERT_NEAR(run.arc_scores()[i * (heads.size() + 1) + h], arc_score(heads, words, i, h), 3 * kClose) << text;
   }
 }
 
@@ -148,8 +149,7 @@ TEST(Network, AllVersionsOfTheKernelsGiveTheSameBits) {
     NetworkRun fast(model().network, model().vectors), plain(model().network, model().vectors, kPortableKernels);
     fast.read(sample.words, sample.lists);
     plain.read(sample.words, sample.lists);
-    for (std::size_t i = 0; i < fast.size(); ++i)
-      EXPECT_TRUE(std::ranges::equal(fast.tag_scores(i), plain.tag_scores(i))) << text;
+    for (std::size_t i = 0; i < fast.size(); ++i) EXPECT_TRUE(std::ranges::equal(fast.tag_scores(i), plain.tag_scores(i))) << text;
     EXPECT_TRUE(std::ranges::equal(fast.name_scores(), plain.name_scores())) << text;
     EXPECT_TRUE(std::ranges::equal(fast.arc_scores(), plain.arc_scores())) << text;
     std::vector<std::int32_t> heads(fast.size(), -1);
@@ -163,7 +163,8 @@ TEST(Network, AllVersionsOfTheKernelsGiveTheSameBits) {
 
 TEST(Network, SumsOfTheLargestNumbersDoNotOverflow) {
   alignas(64) static std::int16_t weights[Matrix::kMostRows * Matrix::kBlock];
-  alignas(64) static const float ones[Matrix::kBlock] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, zeros[Matrix::kBlock] = {};
+  alignas(64) static const float ones[Matrix::kBlock] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1},
+                                 zeros[Matrix::kBlock] = {};
   std::fill(std::begin(weights), std::end(weights), static_cast<std::int16_t>(-Matrix::kMostWeight));
   const Matrix matrix{Matrix::kMostRows, Matrix::kBlock, 1, ones, zeros, weights};
   std::vector<float> in(Matrix::kMostRows, 1e9F), out(Matrix::kBlock);
