@@ -1,6 +1,6 @@
-"""Lets the teacher label raw text for the student.
+"""Lets the teacher label for the student: raw text, or the names of trees that have none.
 
-    label_raw.py CORPORA TEACHER SILVER.npz [--words N]
+    label_raw.py CORPORA TEACHER SILVER.npz [--words N] [--trees]
 """
 
 import argparse
@@ -51,6 +51,7 @@ def main():
     for name in ("corpora", "teacher", "silver"):
         args.add_argument(name, type=Path)
     args.add_argument("--words", type=int, default=600000)
+    args.add_argument("--trees", action="store_true")
     args = args.parse_args()
     torch.set_num_threads(1)
     upos, plain = scoring.tag_maps(args.corpora)
@@ -58,7 +59,11 @@ def main():
     model = train_teacher.Teacher(len(upos), len(plain), saved["depth"])
     model.load_state_dict(saved["state"])
     model.eval()
-    sentences, chosen = choose(args.corpora / "raw.tsv", args.words)
+    if args.trees:
+        sentences = corpora.load(args.corpora / "trees-train.tsv")
+        chosen = [i for i, s in enumerate(sentences) if len(s) <= LONGEST]
+    else:
+        sentences, chosen = choose(args.corpora / "raw.tsv", args.words)
     silver.save(args.silver, label(model, sentences, chosen))
     print(f"{len(chosen)} sentences, {sum(len(sentences[i]) for i in chosen)} words labelled", flush=True)
 

@@ -17,15 +17,28 @@ def save(file, answers):
     np.savez(file, **arrays)
 
 
-def load(raw, file):
-    """The sentences of `raw` that are labelled."""
-    saved, out, at = np.load(file), [], 0
+def labelled(sentences, file):
+    """Sentences of those numbered in `file`, with what it says by task."""
+    saved, at = np.load(file), 0
     saved = {name: saved[name] for name in saved.files}
-    sentences = corpora.load(raw)
     for i in saved["sentences"]:
-        s = sentences[i]
-        here = slice(at, at + len(s))
-        s.gold = {task: (saved[f"{task}.index"][here], saved[f"{task}.share"][here].astype(np.float32)) for task in corpora.TASKS}
-        at += len(s)
-        out.append(s)
+        here = slice(at, at + len(sentences[i]))
+        at = here.stop
+        yield sentences[i], {task: (saved[f"{task}.index"][here], saved[f"{task}.share"][here].astype(np.float32))
+                             for task in corpora.TASKS}
+
+
+def load(raw, file):
+    """The labelled sentences of `raw`."""
+    out = []
+    for sentence, gold in labelled(corpora.load(raw), file):
+        sentence.gold = gold
+        out.append(sentence)
     return out
+
+
+def name_trees(trees, file):
+    """Gives trees without names those that the teacher found."""
+    for sentence, gold in labelled(trees, file):
+        if sentence.gold["name"] is None:
+            sentence.gold["name"] = gold["name"]

@@ -1,6 +1,6 @@
 """Trains the student on gold, and on what the teacher labelled where there is any.
 
-    train_student.py CORPORA VECTORS STUDENT [--silver SILVER.npz] [--epochs N] [--gold-epochs N] [--start STUDENT]
+    train_student.py CORPORA VECTORS STUDENT [--silver SILVER.npz] [--tree-names SILVER.npz] [--epochs N] [--gold-epochs N] [--start STUDENT]
 """
 
 import argparse
@@ -62,6 +62,8 @@ class Trainer:
 
     def train(self, args):
         trees, named, other = corpora.training_set(self.folder, 1)
+        if args.tree_names:
+            silver.name_trees(trees, args.tree_names)
         labelled = silver.load(self.folder / "raw.tsv", args.silver) if args.silver else []
         rng = random.Random(1)
         plan = [True] * (args.epochs if labelled else 0) + [False] * args.gold_epochs
@@ -102,6 +104,7 @@ def main():
     for name in ("corpora", "vectors", "student"):
         args.add_argument(name, type=Path)
     args.add_argument("--silver", type=Path)
+    args.add_argument("--tree-names", type=Path)
     args.add_argument("--start", type=Path)
     args.add_argument("--epochs", type=int, default=6)
     args.add_argument("--gold-epochs", type=int, default=12)
