@@ -116,3 +116,49 @@ def soft_loss(logits, gold):
         return logits.sum() * 0
     chosen = torch.log_softmax(logits, -1).gather(-1, index)
     return -(chosen * share).masked_fill(share == 0, 0).sum() / weight
+
+
+CORE = {"nsubj", "nsubj:pass", "csubj", "obj", "iobj", "obl", "obl:agent", "aux", "aux:pass", "compound:prt", "xcomp"}
+LONGEST_PART, LONGEST_CROP = 6, 10
+
+
+def crop(sentence, tags, relations, rng):
+    """The bare clause at the start of a sentence: its verb, subject, objects and one adjunct; None if there is none.
+
+    Long sentences teach little of how short ones are built (cropping; Şahin and Steedman, 2018).
+    """
+    heads, names = sentence.gold["head"][0][:, 0] - 1, [relations[r] for r in sentence.gold["relation"][0][:, 0]]
+    stop = len(sentence) - 1
+    below = {i: {i} for i in range(len(sentence))}
+    for _ in range(LONGEST_PART):
+        for i, head in enumerate(heads):
+            if head >= 0:
+                below[head] |= below[i]
+    for verb in range(1, len(sentence)):
+        if not tags[sentence.gold["tag"][0][verb, 0]].startswith("VERB"):
+            continue
+        parts = [i for i in range(len(sentence)) if heads[i] == verb and names[i] in CORE and len(below[i]) <= LONGEST_PART]
+        subjects = [i for i in parts if names[i].startswith("nsubj") and 0 in below[i]]
+        if not subjects or (tags[sentence.gold["tag"][0][subjects[0], 0]].startswith("PRON") and rng.random() < 0.7):
+            continue
+        adjuncts = [i for i in parts if names[i].startswith("obl")]
+        kept = {verb, stop} if sentence.forms[stop] == "." else {verb}
+        for i in parts:
+            if i not in adjuncts[1:]:
+                kept |= below[i]
+        if any(heads[i] == verb and names[i] in CORE and i not in kept and not names[i].startswith("obl") for i in range(len(sentence))):
+            continue
+        if 3 < len(kept) <= min(LONGEST_CROP, len(sentence) - 2):
+            return take(sentence, sorted(kept), verb)
+    return None
+
+
+def take(sentence, kept, verb):
+    place = {old: new + 1 for new, old in enumerate(kept)}
+    gold = {task: None if sentence.gold[task] is None else sure(sentence.gold[task][0][kept, 0].copy()) for task in TASKS}
+    for new, old in enumerate(kept):
+        head = sentence.gold["head"][0][old, 0] - 1
+        gold["head"][0][new, 0] = 0 if old == verb else place.get(head, place[verb])
+        if old == verb:
+            gold["relation"][0][new, 0] = 0
+    return Sentence([sentence.forms[i] for i in kept], sentence.hashes[kept], sentence.parts[kept], gold)

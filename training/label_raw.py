@@ -1,6 +1,6 @@
 """Lets the teacher label for the student: raw text, or the names of trees that have none.
 
-    label_raw.py CORPORA TEACHER SILVER.npz [--words N] [--trees]
+    label_raw.py CORPORA TEACHER SILVER.npz [--words N] [--skip N] [--trees]
 """
 
 import argparse
@@ -17,16 +17,17 @@ import train_teacher
 SHORTEST, LONGEST = 3, 80
 
 
-def choose(file, words, seed=3):
-    """Sentences of ordinary length in random order, so many words of them; their places in the file."""
+def choose(file, words, skip=0, seed=3):
+    """Sentences of ordinary length in random order, so many words of them behind the first `skip`; their places in the file."""
     sentences = corpora.load(file)
     order = [i for i, s in enumerate(sentences) if SHORTEST <= len(s) <= LONGEST]
     random.Random(seed).shuffle(order)
     chosen, total = [], 0
     for i in order:
-        if total >= words:
+        if total >= skip + words:
             break
-        chosen.append(i)
+        if total >= skip:
+            chosen.append(i)
         total += len(sentences[i])
     return sentences, chosen
 
@@ -50,7 +51,8 @@ def main():
     args = argparse.ArgumentParser()
     for name in ("corpora", "teacher", "silver"):
         args.add_argument(name, type=Path)
-    args.add_argument("--words", type=int, default=600000)
+    args.add_argument("--words", type=int, default=900000)
+    args.add_argument("--skip", type=int, default=0)
     args.add_argument("--trees", action="store_true")
     args = args.parse_args()
     torch.set_num_threads(1)
@@ -63,7 +65,7 @@ def main():
         sentences = corpora.load(args.corpora / "trees-train.tsv")
         chosen = [i for i, s in enumerate(sentences) if len(s) <= LONGEST]
     else:
-        sentences, chosen = choose(args.corpora / "raw.tsv", args.words)
+        sentences, chosen = choose(args.corpora / "raw.tsv", args.words, args.skip)
     silver.save(args.silver, label(model, sentences, chosen))
     print(f"{len(chosen)} sentences, {sum(len(sentences[i]) for i in chosen)} words labelled", flush=True)
 

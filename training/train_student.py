@@ -1,6 +1,6 @@
 """Trains the student on gold, and on what the teacher labelled where there is any.
 
-    train_student.py CORPORA VECTORS STUDENT [--silver SILVER.npz] [--tree-names SILVER.npz] [--epochs N] [--gold-epochs N] [--start STUDENT]
+    train_student.py CORPORA VECTORS STUDENT [--silver SILVER.npz…] [--tree-names SILVER.npz] [--epochs N] [--gold-epochs N] [--start STUDENT]
 """
 
 import argparse
@@ -18,13 +18,15 @@ import silver
 import student
 
 WORDS_IN_BATCH = 1600
-UNKNOWN = 0.3
+UNKNOWN = 0.3  # how often a word that is seen once is hidden
+CROPS = 2  # how often a short clause is seen in an epoch
 
 
 class Trainer:
     def __init__(self, folder, vectors, start=None):
         self.folder = folder
         self.upos, self.plain = scoring.tag_maps(folder)
+        self.relations = (folder / "relations").read_text().split("\n")
         vectors = np.load(vectors)
         self.rows = {int(h): i + 1 for i, h in enumerate(vectors["hashes"])}
         self.counts = torch.from_numpy(np.concatenate([[0], vectors["counts"]]))
@@ -64,7 +66,10 @@ class Trainer:
         trees, named, other = corpora.training_set(self.folder, 1)
         if args.tree_names:
             silver.name_trees(trees, args.tree_names)
-        labelled = silver.load(self.folder / "raw.tsv", args.silver) if args.silver else []
+        labelled = [s for file in args.silver for s in silver.load(self.folder / "raw.tsv", file)]
+        crops = [c for s in trees + labelled if (c := corpora.crop(s, self.upos, self.relations, random.Random(len(s))))]
+        print(f"{len(crops)} short clauses cut from the trees", flush=True)
+        trees += CROPS * crops
         rng = random.Random(1)
         plan = [True] * (args.epochs if labelled else 0) + [False] * args.gold_epochs
         tables = [self.model.word.weight, self.model.part.weight]
@@ -103,7 +108,7 @@ def main():
     args = argparse.ArgumentParser()
     for name in ("corpora", "vectors", "student"):
         args.add_argument(name, type=Path)
-    args.add_argument("--silver", type=Path)
+    args.add_argument("--silver", type=Path, nargs="*", default=[])
     args.add_argument("--tree-names", type=Path)
     args.add_argument("--start", type=Path)
     args.add_argument("--epochs", type=int, default=6)
