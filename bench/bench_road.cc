@@ -20,6 +20,7 @@
 #include "hearsay/engine.h"
 #include "ingest/ingest.h"
 #include "mark/marker.h"
+#include "read/model.h"
 #include "read/reader.h"
 #include "reconcile/reconciler.h"
 #include "report/report.h"
@@ -104,6 +105,27 @@ void read_stage(benchmark::State& state) {
     for (const Article& article : all->articles_) tokens += all->reader_.read(article).tokens.size();
   count(state);
   state.counters["tokens"] = benchmark::Counter(static_cast<double>(tokens), benchmark::Counter::kIsRate);
+  constexpr std::size_t kUsualSentence = 20;
+  const auto model = must(read::Model::open(all->data_ / "models" / "reader.model"));
+  const auto each = static_cast<double>(model.network.multiply_adds(kUsualSentence));
+  state.counters["multiply_adds_each"] = each;
+  state.counters["multiply_adds"] = benchmark::Counter(each * static_cast<double>(tokens), benchmark::Counter::kIsRate);
+}
+
+/// The network's inner loop by itself: how many multiplications and additions a second this machine can do at best.
+void multiply_loop(benchmark::State& state) {
+  const auto model = must(read::Model::open(all->data_ / "models" / "reader.model"));
+  const read::Matrix& matrix = model.network.layers.back().gates;
+  constexpr std::size_t kWords = 24;
+  const std::vector<std::int16_t> in(kWords * matrix.rows, 1);
+  std::vector<float> out(kWords * matrix.columns);
+  double products = 0;
+  for ([[maybe_unused]] auto _ : state) {
+    read::kernels().multiply(in.data(), kWords, matrix, out.data());
+    benchmark::DoNotOptimize(out.data());
+    products += static_cast<double>(kWords * matrix.rows * matrix.columns);
+  }
+  state.counters["multiply_adds"] = benchmark::Counter(products, benchmark::Counter::kIsRate);
 }
 
 /// A stage after reading: what comes before it is done once, outside the clock.
@@ -161,6 +183,7 @@ void whole_road(benchmark::State& state) {
 
 BENCHMARK(ingest_stage)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(read_stage)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(multiply_loop);
 BENCHMARK(mark_stage)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(claim_stage)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(gather_stage)->Unit(benchmark::kMillisecond)->UseRealTime();

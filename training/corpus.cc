@@ -24,7 +24,7 @@ fs::path with_or_without_gz(const fs::path& file) {
 }
 
 [[noreturn]] void stop(const std::string& message) {
-  std::cerr << "train_reader: " << message << "\n";
+  std::cerr << "training: " << message << "\n";
   std::exit(1);
 }
 
@@ -87,8 +87,7 @@ std::vector<TreeSentence> load_treebank(const fs::path& folder) {
   return out;
 }
 
-std::vector<NamedDocument> load_names(const fs::path& folder, const std::vector<std::string>& corpora) {
-  std::map<std::string, std::size_t> by_id;
+std::vector<NamedDocument> load_texts(const fs::path& folder) {
   std::vector<NamedDocument> documents;
   std::istringstream inputs(read_all(with_or_without_gz(folder / "input.jsonl")));
   for (std::string line; std::getline(inputs, line);) {
@@ -96,25 +95,27 @@ std::vector<NamedDocument> load_names(const fs::path& folder, const std::vector<
     NamedDocument document;
     document.article.id = record.at("id");
     document.article.text = record.at("text");
-    by_id[document.article.id] = documents.size();
     documents.push_back(std::move(document));
   }
-  std::vector<bool> kept(documents.size(), false);
+  return documents;
+}
+
+std::vector<NamedDocument> load_names(const fs::path& folder) {
+  std::vector<NamedDocument> documents = load_texts(folder);
+  std::map<std::string, std::size_t> by_id;
+  for (std::size_t i = 0; i < documents.size(); ++i) by_id[documents[i].article.id] = i;
   std::istringstream golds(read_all(with_or_without_gz(folder / "gold.jsonl")));
   for (std::string line; std::getline(golds, line);) {
     const auto record = nlohmann::json::parse(line);
     const std::size_t at = by_id.at(record.at("id"));
-    kept[at] = corpora.empty() || std::find(corpora.begin(), corpora.end(), record.value("corpus", "")) != corpora.end();
-    const auto field = record.contains("names") ? "names" : "entities";
-    if (!record.contains(field)) continue;
-    for (const auto& name : record.at(field)) {
+    for (const auto& name : record.at("names")) {
       const std::string type = name.at("type");
       Name gold;
-      if (type == "person" || type == "Person")
+      if (type == "person")
         gold.type = EntityType::kPerson;
-      else if (type == "organization" || type == "Organisation" || type == "Organization")
+      else if (type == "organization")
         gold.type = EntityType::kOrganization;
-      else if (type == "place" || type == "Location")
+      else if (type == "place")
         gold.type = EntityType::kPlace;
       else
         continue;
@@ -123,10 +124,7 @@ std::vector<NamedDocument> load_names(const fs::path& folder, const std::vector<
       documents[at].names.push_back(gold);
     }
   }
-  std::vector<NamedDocument> out;
-  for (std::size_t i = 0; i < documents.size(); ++i)
-    if (kept[i]) out.push_back(std::move(documents[i]));
-  return out;
+  return documents;
 }
 
 read::TagSet make_tag_set(std::vector<TreeSentence>& train, std::vector<std::vector<TreeSentence>*> others) {
@@ -147,7 +145,7 @@ read::TagSet make_tag_set(std::vector<TreeSentence>& train, std::vector<std::vec
   std::array<read::TagId, kUposCount> fallback{};
   for (const auto& [key, entry] : counts) {
     const auto upos = static_cast<std::size_t>(entry.first.upos);
-    if (entry.second < kFewest || set.tags.size() >= 250) continue;
+    if (entry.second < kFewest || set.tags.size() >= read::TagSet::kMost) continue;
     ids[key] = static_cast<read::TagId>(set.tags.size());
     if (entry.second > commonest[upos]) {
       commonest[upos] = entry.second;
@@ -205,7 +203,6 @@ TreeSentence dressed(const TreeSentence& source, Dress dress) {
     s.tags.pop_back();
     s.lemmas.pop_back();
     s.xpos.pop_back();
-    if (!s.predicted.empty()) s.predicted.pop_back();
   }
   read::see_words(s.text, s.tokens, s.words);
   return s;

@@ -6,7 +6,7 @@
 
 #include "hearsay/article.h"
 #include "hearsay/reading.h"
-#include "read/tagger.h"
+#include "read/tags.h"
 #include "read/words.h"
 
 namespace hearsay::training {
@@ -16,8 +16,7 @@ struct TreeSentence {
   std::string text;  ///< forms joined
   std::vector<Token> tokens;
   std::vector<read::Word> words;
-  std::vector<read::TagId> tags;       ///< gold, fine
-  std::vector<read::TagId> predicted;  ///< as a tagger that has not seen the sentence would tag it
+  std::vector<read::TagId> tags;  ///< fine
   std::vector<std::string> lemmas;
   std::vector<std::string> xpos;
   std::vector<std::int32_t> heads;  ///< sentence-relative; the root's is the number of words
@@ -35,8 +34,9 @@ std::string read_all(const std::filesystem::path& file);
 
 std::vector<TreeSentence> load_treebank(const std::filesystem::path& folder);
 
-/// Documents whose record passes; `corpora`, if not empty, are the allowed values of gold's field "corpus".
-std::vector<NamedDocument> load_names(const std::filesystem::path& folder, const std::vector<std::string>& corpora = {});
+/// The documents of a corpus, without and with their gold names.
+std::vector<NamedDocument> load_texts(const std::filesystem::path& folder);
+std::vector<NamedDocument> load_names(const std::filesystem::path& folder);
 
 /// Fine tags of all gold, the rarer ones folded into the commonest of their part of speech; fills `tags` of every sentence.
 read::TagSet make_tag_set(std::vector<TreeSentence>& train, std::vector<std::vector<TreeSentence>*> others);

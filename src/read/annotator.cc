@@ -2,47 +2,11 @@
 
 #include <algorithm>
 
-#include "read/blocks.h"
 #include "read/name_votes.h"
 #include "read/sentences.h"
+#include "read/spanning_tree.h"
 
 namespace hearsay::read {
-namespace {
-
-// A block is a headline if it is one short sentence without a final stop.
-constexpr std::uint32_t kLongestHeadline = 25;
-
-bool is_headline(std::string_view text, std::span<const Span> words, const Block& block, std::size_t sentences) {
-  if (block.title) return true;
-  if (sentences != 1 || words.size() > kLongestHeadline || words.size() < 2) return false;
-  const std::string_view last = words.back().of(text);
-  return std::string_view(".!?:;,…\"”)»").find(last) == std::string_view::npos &&
-         last.find_first_not_of(".!?") != std::string_view::npos;
-}
-
-}  // namespace
-
-void cut_text(const Article& article, const TokenLexicon& lexicon, Reading& reading) {
-  std::vector<Span> words;
-  std::vector<TokenRange> ranges;
-  for (const Block& block : find_blocks(article)) {
-    words.clear();
-    ranges.clear();
-    tokenize(article.text, block.span, lexicon, words);
-    split_sentences(article.text, words, lexicon, ranges);
-    const bool headline = !words.empty() && is_headline(article.text, words, block, ranges.size());
-    for (const TokenRange& range : ranges) {
-      const auto first = static_cast<std::uint32_t>(reading.tokens.size());
-      for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        Token token;
-        token.span = words[i];
-        reading.tokens.push_back(token);
-        reading.sentence_of.push_back(static_cast<std::uint32_t>(reading.sentences.size()));
-      }
-      reading.sentences.push_back({{words[range.begin].begin, words[range.end - 1].end}, {first, first + range.size()}, headline});
-    }
-  }
-}
 
 void Annotator::annotate(const Article& article, Reading& reading) {
   reading.names.clear();
@@ -51,34 +15,48 @@ void Annotator::annotate(const Article& article, Reading& reading) {
     const Sentence& sentence = reading.sentences[s];
     std::fill(reading.sentence_of.begin() + sentence.tokens.begin, reading.sentence_of.begin() + sentence.tokens.end,
               static_cast<std::uint32_t>(s));
-    tag_and_parse(article.text, sentence, reading);
-    find_names(sentence, reading);
+    read_sentence(article.text, sentence, reading);
   }
   agree_on_names(article.text, reading);
   find_lemmas(article.text, reading);
 }
 
-void Annotator::tag_and_parse(std::string_view text, const Sentence& sentence, Reading& reading) {
-  const std::span<Token> tokens{reading.tokens.data() + sentence.tokens.begin, sentence.tokens.size()};
-  see_words(text, tokens, words_);
-  tag_words(model_.tagger, words_, tags_);
-  parse_words(model_.moves, model_.labels, {words_, tags_, &model_.tags}, state_);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const FineTag& tag = model_.tags.tags[tags_[i]];
-    const ParseState::Node& node = state_.node(static_cast<std::int32_t>(i));
-    tokens[i].upos = tag.upos;
-    tokens[i].features = tag.features;
-    tokens[i].deprel = node.label;
-    tokens[i].head = node.head == state_.size() ? -1 : node.head + static_cast<std::int32_t>(sentence.tokens.begin);
+// A sentence that came with more words than we would leave together is read in pieces, the roots of which hang on the first.
+void Annotator::read_sentence(std::string_view text, const Sentence& sentence, Reading& reading) {
+  std::int32_t root = -1;
+  for (std::uint32_t begin = sentence.tokens.begin; begin < sentence.tokens.end; begin += kLongestSentence) {
+    const TokenRange piece{begin, std::min(begin + kLongestSentence, sentence.tokens.end)};
+    read_piece(text, piece, reading);
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      Token& token = reading.tokens[i];
+      if (token.head >= 0) continue;
+      if (root < 0) {
+        root = static_cast<std::int32_t>(i);
+      } else {
+        token.head = root;
+        token.deprel = Deprel::kParataxis;
+      }
+    }
   }
 }
 
-void Annotator::find_names(const Sentence& sentence, Reading& reading) {
+void Annotator::read_piece(std::string_view text, TokenRange piece, Reading& reading) {
+  const std::span<Token> tokens{reading.tokens.data() + piece.begin, piece.size()};
+  see_words(text, tokens, words_);
   lists_.clear();
   for (const Word& word : words_) lists_.push_back(model_.lexicon.lists.of(word.lower));
-  names_.label({words_, tags_, lists_, {}}, labels_);
-  const std::span<const Token> tokens{reading.tokens.data() + sentence.tokens.begin, sentence.tokens.size()};
-  collect_names(labels_, tokens, sentence.tokens.begin, reading.names);
+  run_.read(words_, lists_);
+  find_tree(run_.arc_scores(), tokens.size(), heads_);
+  run_.relate(heads_, static_cast<int>(Deprel::kRoot), relations_);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const FineTag& tag = model_.tags.tags[run_.best_tag(i)];
+    tokens[i].upos = tag.upos;
+    tokens[i].features = tag.features;
+    tokens[i].deprel = static_cast<Deprel>(relations_[i]);
+    tokens[i].head = heads_[i] < 0 ? -1 : heads_[i] + static_cast<std::int32_t>(piece.begin);
+  }
+  label_names(run_.name_scores(), labels_);
+  collect_names(labels_, tokens, piece.begin, reading.names);
 }
 
 // Lemmas that differ from the text are kept in one string whose room is reserved beforehand, so that views into it hold.

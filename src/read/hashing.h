@@ -1,10 +1,7 @@
 #pragma once
 
-#include <array>
-#include <cassert>
 #include <cstdint>
 #include <cstring>
-#include <span>
 #include <string_view>
 
 namespace hearsay::read {
@@ -30,32 +27,5 @@ inline std::uint64_t hash_text(std::string_view text) {
   if (!text.empty()) std::memcpy(&word, text.data(), text.size());
   return mix(h, word);
 }
-
-/// The features of one decision: hashes, each already mixed with the number of its template.
-class Features {
- public:
-  static constexpr std::size_t kCapacity = 160;
-
-  void clear() { size_ = 0, next_ = 0; }
-
-  /// Adds the next template's feature; templates count up by one with every call, so that calls must not be skipped.
-  template <typename... Parts>
-  void add(Parts... parts) {
-    assert(size_ < kCapacity);
-    std::uint64_t h = ++next_;
-    ((h = mix(h, static_cast<std::uint64_t>(parts))), ...);
-    hashes_[size_++] = h;
-  }
-
-  /// Passes over a template that has nothing to say here.
-  void skip() { ++next_; }
-
-  std::span<const std::uint64_t> hashes() const { return {hashes_.data(), size_}; }
-
- private:
-  std::array<std::uint64_t, kCapacity> hashes_;
-  std::size_t size_ = 0;
-  std::uint64_t next_ = 0;
-};
 
 }  // namespace hearsay::read

@@ -1,30 +1,22 @@
 #pragma once
 
-#include <optional>
+#include <filesystem>
+#include <string_view>
 
 #include "read/lemmas.h"
+#include "read/lexicon.h"
 #include "read/model_file.h"
-#include "read/move_weights.h"
-#include "read/names.h"
-#include "read/tagger.h"
-#include "read/tokenizer.h"
-#include "read/weights.h"
+#include "read/network.h"
+#include "read/tags.h"
+#include "read/word_vectors.h"
 
 namespace hearsay::read {
 
-/// Names of the model's sections, shared by reading and training.
+/// Names of the model's sections, shared by reading and training; the lexicon's tables go by their files' names.
 namespace section {
-inline constexpr std::string_view kTags = "tags", kTagger = "tagger", kMoves = "moves", kLabels = "labels", kNames = "names",
-                                  kScripts = "lemma.scripts", kLemmas = "lemma.table", kWords = "read_words.lex",
-                                  kContractions = "read_contractions.lex", kLists = "read_names.lex";
+inline constexpr std::string_view kTags = "tags", kWordIndex = "words.index", kWords = "words", kParts = "parts",
+                                  kNetwork = "network", kScripts = "lemma.scripts", kLemmas = "lemma.table";
 }  // namespace section
-
-/// The lexicon's tables for this room. They travel inside the model, so that rules and weights cannot part.
-struct Lexicon {
-  TokenLexicon tokens;
-  WordLists lists;
-  static Result<Lexicon> parse(std::string_view words, std::string_view contractions, std::string_view lists);
-};
 
 /// All that reading needs, as views into one mapped file.
 struct Model {
@@ -32,8 +24,8 @@ struct Model {
   Lexicon lexicon;
   TagSet tags;
   Lemmas lemmas;
-  Weights tagger, labels, names;
-  MoveWeights moves;
+  Network network;
+  WordVectors vectors;
   static Result<Model> open(const std::filesystem::path& file);
 };
 

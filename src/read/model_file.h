@@ -19,7 +19,7 @@ namespace hearsay::read {
 ///     sections: {name char[24], offset u64, bytes u64}      section contents, each aligned to 64 bytes
 class ModelFile {
  public:
-  static constexpr std::uint32_t kVersion = 2;
+  static constexpr std::uint32_t kVersion = 3;
 
   /// Errors: kMissingData; kDamagedData when magic, version, size or checksum are wrong.
   static Result<ModelFile> open(const std::filesystem::path& file);

@@ -1,8 +1,11 @@
 #include "read/names.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <string>
+
+#include "read/hashing.h"
 
 namespace hearsay::read {
 
@@ -47,114 +50,33 @@ bool may_follow(NameLabel label, NameLabel next) {
   return open == goes_on && (!open || type_of(label) == type_of(next));
 }
 
-void name_features(const NameInput& input, std::size_t i, Features& out) {
-  static const Word kOutside{};
-  const auto at = [&](std::ptrdiff_t offset) {
-    const std::ptrdiff_t place = static_cast<std::ptrdiff_t>(i) + offset;
-    return place >= 0 && place < static_cast<std::ptrdiff_t>(input.words.size()) ? place : -1;
-  };
-  const auto word = [&](std::ptrdiff_t offset) -> const Word& {
-    return at(offset) < 0 ? kOutside : input.words[static_cast<std::size_t>(at(offset))];
-  };
-  const auto tag = [&](std::ptrdiff_t offset) -> std::uint64_t {
-    return at(offset) < 0 ? kNoTag : input.tags[static_cast<std::size_t>(at(offset))];
-  };
-  const auto list = [&](std::ptrdiff_t offset) -> std::uint64_t {
-    return at(offset) < 0 ? 0 : input.lists[static_cast<std::size_t>(at(offset))];
-  };
-  const Word& w = word(0);
-  const std::uint16_t line = w.bits & (kShout | kTitleCase);
-  const std::uint16_t memory = input.memory.empty() ? std::uint16_t{0} : input.memory[i];
-  out.clear();
-  out.add(0);
-  out.add(w.form);
-  out.add(w.lower);
-  out.add(w.lower, tag(0));
-  for (const std::uint64_t suffix : w.suffix) out.add(suffix, w.bits & kCapital);
-  for (const std::uint64_t prefix : w.prefix) out.add(prefix, w.bits & kCapital);
-  out.add(w.shape, line);
-  out.add(w.bits);
-  out.add(tag(0));
-  out.add(tag(0), w.shape, line);
-  for (const std::ptrdiff_t offset : {-3, -2, -1, 1, 2, 3}) {
-    out.add(word(offset).lower);
-    out.add(tag(offset));
-  }
-  for (const std::ptrdiff_t offset : {-2, -1, 1, 2}) {
-    out.add(word(offset).shape, line);
-    out.add(word(offset).lower, w.bits & (kCapital | kAllCapitals), line);
-    out.add(word(offset).suffix[2], w.bits & kCapital);
-  }
-  out.add(word(-1).lower, w.lower);
-  out.add(w.lower, word(1).lower);
-  out.add(word(-1).lower, word(1).lower);
-  out.add(word(-2).lower, word(-1).lower, w.bits & kCapital);
-  out.add(word(1).lower, word(2).lower, w.bits & kCapital);
-  out.add(word(-1).shape, w.shape, word(1).shape, line);
-  out.add(tag(-1), tag(0), tag(1));
-  out.add(tag(-1), tag(0));
-  out.add(tag(0), tag(1));
-  out.add(tag(-2), tag(-1), tag(0));
-  out.add(tag(0), tag(1), tag(2));
-  out.add(word(-1).lower, tag(0));
-  out.add(word(1).lower, tag(0));
-  // Word lists, bit by bit for this word and its neighbours.
-  for (const std::ptrdiff_t offset : {-2, -1, 0, 1, 2}) out.add(list(offset), w.bits & kCapital);
-  out.add(list(-1), list(0), list(1), w.bits & kCapital);
-  out.add(list(0), w.bits & kFirst, tag(0));
-  out.add(list(0), list(1), tag(1));
-  out.add(list(-1), list(0), tag(-1));
-  // The same word elsewhere in the article.
-  out.add(memory);
-  out.add(memory, w.bits & (kCapital | kFirst), tag(0));
-}
-
-void transition_feature(NameLabel label, Features& out) {
-  out.clear();
-  out.add(0xABCD, label);
-}
-
-NameFinder::NameFinder(const Scorer& scorer) : scorer_(scorer) {
-  Features features;
-  for (int label = 0; label < kNameLabelCount; ++label) {
-    transition_feature(static_cast<NameLabel>(label), features);
-    scorer.add(features.hashes(), transitions_[label]);
-    for (int next = 0; next < kNameLabelCount; ++next)
-      if (!may_follow(static_cast<NameLabel>(label), static_cast<NameLabel>(next))) transitions_[label][next] = -1e9F;
-  }
-}
-
-void NameFinder::label(const NameInput& input, std::vector<NameLabel>& labels) {
-  const std::size_t n = input.words.size();
+void label_names(std::span<const float> scores, std::vector<NameLabel>& labels) {
   constexpr auto kCount = static_cast<std::size_t>(kNameLabelCount);
+  constexpr float kNever = -std::numeric_limits<float>::infinity();
+  const std::size_t n = scores.size() / kCount;
   labels.assign(n, kOutsideName);
   if (n == 0) return;
-  best_.assign(n * kCount, 0.0F);
-  from_.assign(n * kCount, kOutsideName);
-  Features features;
+  std::vector<NameLabel> from(n * kCount, kOutsideName);
+  std::array<float, kCount> best{}, next{};
+  best.fill(kNever);
+  best[kOutsideName] = 0;
   for (std::size_t i = 0; i < n; ++i) {
-    float* scores = &best_[i * kCount];
-    name_features(input, i, features);
-    scorer_.add(features.hashes(), scores);
-    for (std::size_t next = 0; next < kCount; ++next) {
-      float best = -std::numeric_limits<float>::infinity();
-      for (std::size_t label = 0; label < (i == 0 ? 1 : kCount); ++label) {
-        const float score = (i == 0 ? 0.0F : best_[(i - 1) * kCount + label]) + transitions_[label][next];
-        if (score <= best) continue;
-        best = score;
-        from_[i * kCount + next] = static_cast<NameLabel>(label);
+    next.fill(kNever);
+    for (NameLabel a = 0; a < kCount; ++a)
+      for (NameLabel b = 0; best[a] > kNever && b < kCount; ++b) {
+        const float score = best[a] + scores[i * kCount + b];
+        if (!may_follow(a, b) || score <= next[b]) continue;
+        next[b] = score;
+        from[i * kCount + b] = a;
       }
-      scores[next] += best;
-    }
+    best = next;
   }
   NameLabel last = kOutsideName;
-  for (int label = 1; label < kNameLabelCount; ++label)
-    if (may_follow(static_cast<NameLabel>(label), kOutsideName) &&
-        best_[(n - 1) * kCount + static_cast<std::size_t>(label)] > best_[(n - 1) * kCount + last])
-      last = static_cast<NameLabel>(label);
+  for (NameLabel label = 1; label < kCount; ++label)
+    if (may_follow(label, kOutsideName) && best[label] > best[last]) last = label;
   for (std::size_t i = n; i-- > 0;) {
     labels[i] = last;
-    last = from_[i * kCount + last];
+    last = from[i * kCount + last];
   }
 }
 

@@ -6,11 +6,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "hearsay/error.h"
 #include "hearsay/reading.h"
-#include "read/hashing.h"
-#include "read/tagger.h"
-#include "read/weights.h"
-#include "read/words.h"
 #include "text/table.h"
 
 namespace hearsay::read {
@@ -41,31 +38,8 @@ constexpr NameLabel name_label(EntityType type, NamePart part) {
 /// May `next` follow `label`? `kOutsideName` also stands for the edge of the sentence.
 bool may_follow(NameLabel label, NameLabel next);
 
-/// One sentence as the name finder takes it. `memory` has, by word, what was found for the same word elsewhere in the article.
-struct NameInput {
-  std::span<const Word> words;
-  std::span<const TagId> tags;
-  std::span<const std::uint16_t> lists;
-  std::span<const std::uint16_t> memory;
-};
-
-void name_features(const NameInput& input, std::size_t i, Features& out);
-
-/// Weights of label pairs are features too: that of `label` before.
-void transition_feature(NameLabel label, Features& out);
-
-/// The best labelling of a sentence that is well formed (Viterbi). `labels` is overwritten.
-class NameFinder {
- public:
-  explicit NameFinder(const Scorer& scorer);
-  void label(const NameInput& input, std::vector<NameLabel>& labels);
-
- private:
-  const Scorer& scorer_;
-  float transitions_[kNameLabelCount][kNameLabelCount] = {};
-  std::vector<float> best_;
-  std::vector<NameLabel> from_;
-};
+/// The best labelling that is well formed (Viterbi). `scores` has `kNameLabelCount` numbers a word; `labels` is overwritten.
+void label_names(std::span<const float> scores, std::vector<NameLabel>& labels);
 
 /// Names of a labelled sentence whose first word is token `first`.
 void collect_names(std::span<const NameLabel> labels, std::span<const Token> tokens, std::uint32_t first, std::vector<Name>& names);

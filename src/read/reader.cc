@@ -1,6 +1,7 @@
 #include "read/reader.h"
 
 #include "read/annotator.h"
+#include "read/cut_text.h"
 #include "read/model.h"
 
 namespace hearsay {

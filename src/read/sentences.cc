@@ -31,6 +31,13 @@ bool is_opener(std::string_view word) {
   return std::find(std::begin(kOpeners), std::end(kOpeners), word) != std::end(kOpeners);
 }
 
+// What can only end, so that a blank may stand before it.
+bool is_trailing(std::string_view word) {
+  if (word.size() >= 2 && word.size() <= 4 && (word[0] == ':' || word[0] == ';'))  // ":-)"
+    return std::string_view(")(DPp").find(word.back()) != std::string_view::npos;
+  return word == ")" || word == "]" || word == "}" || word == "”" || word == "»";
+}
+
 // Decides, word by word, whether a sentence ends behind it.
 class Splitter {
  public:
@@ -39,13 +46,12 @@ class Splitter {
 
   // Number of the first word after the sentence that ends at word `i`, or 0 if none ends there.
   std::size_t end_after(std::size_t i) {
+    if (numbers_an_item(i + 1)) return i + 1;
     const std::string_view word = at(i);
     const bool stop = is_terminal(word);
     if (!stop && !(word.size() > 1 && word.back() == '.')) return 0;
     std::size_t next = i + 1;
-    while (next < words_.size() && next < i + kMostClosers && words_[next].begin == words_[next - 1].end &&
-           (is_closer(at(next)) || is_terminal(at(next))))
-      ++next;
+    while (next < words_.size() && next < i + kMostClosers && closes(next)) ++next;
     if (next >= words_.size()) return next;
     const bool closed = next > i + 1;
     return (stop ? ends_at_stop(word, next, closed) : ends_at_abbreviation(word, next, closed)) ? next : 0;
@@ -53,6 +59,19 @@ class Splitter {
 
  private:
   std::string_view at(std::size_t i) const { return words_[i].of(text_); }
+
+  // "2) ": a list within a line.
+  bool numbers_an_item(std::size_t i) const {
+    return i + 1 < words_.size() && at(i).size() <= 2 && at(i).find_first_not_of("0123456789") == std::string_view::npos &&
+           at(i + 1) == ")" && words_[i].end == words_[i + 1].begin && words_[i].begin > words_[i - 1].end && at(i - 1) != "(" &&
+           at(i - 1) != "," && at(i - 1) != "and" && at(i - 1) != ":";
+  }
+
+  // Does word `i` belong to the sentence that a stop before it ended?
+  bool closes(std::size_t i) const {
+    if (words_[i].begin == words_[i - 1].end) return is_closer(at(i)) || is_terminal(at(i)) || is_trailing(at(i));
+    return is_trailing(at(i));
+  }
 
   // The first word at or after `i` that is no opening quotation mark or bracket.
   std::string_view first_word(std::size_t i) const {
@@ -69,8 +88,9 @@ class Splitter {
     const bool gap = words_[next].begin > words_[next - 1].end;
     const std::string_view after = first_word(next);
     const bool lower = lower_letter(after);
-    if (is_ellipsis(word)) return !lower && gap && is_letter(decode_at(after, 0).code_point);
-    if (lower) return gap && !closed;
+    if (is_ellipsis(word)) return !lower && gap && after != "I" && is_letter(decode_at(after, 0).code_point);
+    if (lower && !gap) return word.find_first_of("?!") != std::string_view::npos;
+    if (lower) return !closed;
     if (!gap) return is_letter(decode_at(after, 0).code_point) || is_opener(at(next));
     return at(next) != "," && at(next) != ";";
   }

@@ -1,58 +1,11 @@
 #include "read/tokenizer.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "read/words.h"
 #include "text/utf8.h"
 
 namespace hearsay::read {
-
-Result<TokenLexicon> TokenLexicon::from(const Table& words, const Table& contractions) {
-  TokenLexicon lexicon;
-  const auto kind = words.column("class"), list = words.column("words");
-  const auto form = contractions.column("form"), first = contractions.column("first");
-  for (const auto* column : {&kind, &list, &form, &first})
-    if (!*column) return tl::unexpected(column->error());
-  for (const Table::Row& row : words.rows()) {
-    const std::string_view name = row.fields[*kind];
-    for (const std::string_view word : split_list(row.fields[*list])) {
-      std::string key(word);
-      if (name == "title")
-        lexicon.abbreviations_.emplace(key, StopKind::kTitle);
-      else if (name == "numbered")
-        lexicon.abbreviations_.emplace(key, StopKind::kNumbered);
-      else if (name == "month")
-        lexicon.abbreviations_.emplace(key, StopKind::kMonth);
-      else if (name == "middle")
-        lexicon.abbreviations_.emplace(key, StopKind::kMiddle);
-      else if (name == "end")
-        lexicon.abbreviations_.emplace(key, StopKind::kEnd);
-      else if (name == "starter")
-        lexicon.starters_.insert(key);
-      else if (name == "prefix")
-        lexicon.prefixes_.insert(key);
-      else if (name == "hyphenated")
-        lexicon.hyphenated_.insert(key);
-      else if (name == "domain")
-        lexicon.domains_.insert(key);
-      else
-        return fail(ErrorCode::kMalformed, words.where(row), "unknown class \"" + std::string(name) + "\"");
-    }
-  }
-  for (const Table::Row& row : contractions.rows()) lexicon.contractions_.emplace(row.fields[*form], row.fields[*first].size());
-  return lexicon;
-}
-
-const StopKind* TokenLexicon::abbreviation(std::string_view lower_without_stop) const {
-  const auto found = abbreviations_.find(lower_without_stop);
-  return found == abbreviations_.end() ? nullptr : &found->second;
-}
-
-std::size_t TokenLexicon::first_part(std::string_view lower) const {
-  const auto found = contractions_.find(lower);
-  return found == contractions_.end() ? 0 : found->second;
-}
 
 namespace {
 
@@ -337,6 +290,7 @@ class Tokenizer {
   // Marks stand alone, but a run of one mark ("...", "--", "***") is one word, and so is a mix of stops ("?!").
   void mark(Char c) {
     if (c.kind == Kind::kApostrophe && clitic_after_blank()) return;
+    if ((c.code_point == ':' || c.code_point == ';') && smiley()) return;
     std::uint32_t end = at_ + c.bytes;
     const bool stop = c.code_point == '.' || c.code_point == '!' || c.code_point == '?';
     static constexpr std::u32string_view kRuns = U".!?-*_=~#$…";
@@ -352,6 +306,16 @@ class Tokenizer {
     }
     if (c.code_point == '.' && end - at_ == 1 && look(end).kind == Kind::kDigit && digits_only_after(end)) return;
     push(end);
+  }
+
+  // ":-)" and its like, by themselves between blanks.
+  bool smiley() {
+    std::uint32_t end = at_ + 1;
+    if (look(end).code_point == '-') ++end;
+    const bool mouth = end < end_ && std::string_view(")(DPp").find(text_[end]) != std::string_view::npos;
+    if (!mouth || look(end + 1).kind != Kind::kBlank || (at_ > 0 && look(at_ - 1).kind != Kind::kBlank)) return false;
+    push(end + 1);
+    return true;
   }
 
   // ".45" and "'s" or "'re" standing at the start of a chunk.

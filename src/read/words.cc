@@ -92,7 +92,6 @@ void mark_line(std::span<Word> words) {
   bool first = true;
   for (Word& word : words) {
     word.bits = static_cast<std::uint16_t>(word.bits | line);
-    if (line == kShout && (word.bits & kAllCapitals)) word.form = word.lower;
     if (first && (word.bits & (kHasLetter | kHasDigit))) {
       word.bits = static_cast<std::uint16_t>(word.bits | kFirst);
       first = false;
@@ -121,10 +120,9 @@ void see_words(std::string_view text, std::span<const Token> tokens, std::vector
     lower_into(form, lower);
     const std::string_view low = lower;
     const Look look = look_at(form);
-    word.form = hash_text(form);
     word.lower = hash_text(low);
     word.shape = hash_text({look.shape.data(), look.size});
-    for (std::size_t k = 0; k < word.prefix.size(); ++k) word.prefix[k] = hash_text(low.substr(0, k + 1));
+    for (std::size_t k = 0; k < word.prefix.size(); ++k) word.prefix[k] = hash_text(low.substr(0, k + 2));
     for (std::size_t k = 0; k < word.suffix.size(); ++k)
       word.suffix[k] = hash_text(low.substr(low.size() - std::min(low.size(), k + 1)));
     word.bits = bits_of(look, form);

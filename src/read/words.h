@@ -12,11 +12,10 @@ namespace hearsay::read {
 
 /// What the models see of one word: hashes and bits, computed once per sentence.
 struct Word {
-  std::uint64_t form = 0;  ///< as written; in a shouted or Title Case line as `lower`, since capitals say nothing there
   std::uint64_t lower = 0;
   std::uint64_t shape = 0;                ///< "Xxx-dd", runs shortened
-  std::array<std::uint64_t, 3> prefix{};  ///< of lower, 1 to 3 bytes
-  std::array<std::uint64_t, 4> suffix{};  ///< of lower, 1 to 4 bytes
+  std::array<std::uint64_t, 3> prefix{};  ///< of lower, 2 to 4 bytes
+  std::array<std::uint64_t, 5> suffix{};  ///< of lower, 1 to 5 bytes
   std::uint16_t bits = 0;                 ///< of `WordBit`
 };
 

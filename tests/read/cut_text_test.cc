@@ -1,5 +1,6 @@
+#include "read/cut_text.h"
+
 #include "fixtures.h"
-#include "read/annotator.h"
 #include "read/sentences.h"
 
 namespace hearsay::read {

@@ -3,7 +3,6 @@
 
 #include "fixtures.h"
 #include "read/lemmas.h"
-#include "read/parser.h"
 
 namespace hearsay::read {
 namespace {
@@ -60,7 +59,7 @@ TEST(ModelFile, AMissingFileIsMissingData) {
 TEST(ModelFile, TheModelCarriesTheLexiconOfTheSources) {
   const auto model = ModelFile::open(kModelFile);
   ASSERT_TRUE(model);
-  for (const std::string_view table : {section::kWords, section::kContractions, section::kLists})
+  for (const std::string_view table : {kWordTable, kContractionTable, kListTable})
     EXPECT_EQ(model->text(table).value(), file_text(HEARSAY_SOURCE_DIR "/lexicon/" + std::string(table)))
         << "pack the model again: " << table;
   EXPECT_LE(std::filesystem::file_size(kModelFile), 16U << 20);
@@ -78,25 +77,6 @@ TEST(Lemmas, ScriptsTurnFormsIntoLemmas) {
   }
   apply_script({9, "x"}, "short", out);
   EXPECT_EQ(out, "short");
-}
-
-TEST(ParseState, EveryWordIsShiftedOnceAndAttachedOnce) {
-  for (std::size_t n : {0U, 1U, 2U, 7U}) {
-    ParseState state;
-    state.start(n);
-    std::size_t moves = 0;
-    for (; !state.done() && moves < 100; ++moves) {
-      Move move = Move::kShift;
-      for (const Move wanted : {Move::kLeft, Move::kRight, Move::kShift})
-        if (state.allowed(wanted) && (wanted != Move::kLeft || moves % 3 == 2 || !state.allowed(Move::kShift))) move = wanted;
-      ASSERT_TRUE(state.allowed(move));
-      state.apply(move, Deprel::kDep);
-    }
-    EXPECT_EQ(moves, 2 * n);
-    int roots = 0;
-    for (std::size_t i = 0; i < n; ++i) roots += state.node(static_cast<std::int32_t>(i)).head == static_cast<std::int32_t>(n);
-    EXPECT_EQ(roots, n == 0 ? 0 : 1);
-  }
 }
 
 TEST(Names, LabelsFollowOneAnotherInOrder) {
@@ -119,6 +99,22 @@ TEST(Names, LabelsFollowOneAnotherInOrder) {
                              {inside, begin},
                              {begin, other}})
     EXPECT_FALSE(may_follow(a, b)) << int(a) << " " << int(b);
+}
+
+TEST(Names, TheBestLabellingIsWellFormed) {
+  constexpr auto kCount = static_cast<std::size_t>(kNameLabelCount);
+  const auto begin = name_label(EntityType::kPerson, NamePart::kBegin), last = name_label(EntityType::kPerson, NamePart::kLast),
+             place = name_label(EntityType::kPlace, NamePart::kUnit);
+  std::vector<float> scores(3 * kCount, 0.0F);
+  scores[begin] = 3;
+  scores[kCount + kOutsideName] = 1;  // better by itself than `last`, but "begin, outside" may not be
+  scores[kCount + last] = 0.5F;
+  scores[2 * kCount + place] = 2;
+  std::vector<NameLabel> labels;
+  label_names(scores, labels);
+  EXPECT_EQ(labels, (std::vector<NameLabel>{begin, last, place}));
+  label_names({}, labels);
+  EXPECT_TRUE(labels.empty());
 }
 
 }  // namespace

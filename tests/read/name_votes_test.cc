@@ -1,7 +1,7 @@
 #include "read/name_votes.h"
 
 #include "fixtures.h"
-#include "read/annotator.h"
+#include "read/cut_text.h"
 
 namespace hearsay::read {
 namespace {

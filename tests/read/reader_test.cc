@@ -2,7 +2,6 @@
 #include <thread>
 
 #include "fixtures.h"
-#include "read/annotator.h"
 #include "read/sentences.h"
 
 namespace hearsay::read {
@@ -130,6 +129,23 @@ TEST(Reader, GivenWordsAreKept) {
   reading.sentences.push_back({{0, 15}, {0, 2}, false});
   reader().annotate(article, reading);
   ASSERT_EQ(reading.tokens.size(), 2U);
+  expect_sound(article, reading);
+}
+
+TEST(Reader, AGivenSentenceOfThousandsOfWordsIsOneTree) {
+  std::string text;
+  Reading reading;
+  for (int i = 0; i < 5000; ++i) {
+    Token token;
+    token.span.begin = static_cast<std::uint32_t>(text.size());
+    text += i % 7 == 0 ? "guards" : i % 7 == 3 ? "saw" : "them";
+    token.span.end = static_cast<std::uint32_t>(text.size());
+    text += ' ';
+    reading.tokens.push_back(token);
+  }
+  reading.sentences.push_back({{0, reading.tokens.back().span.end}, {0, 5000}, false});
+  const Article article = article_of(text);
+  reader().annotate(article, reading);
   expect_sound(article, reading);
 }
 

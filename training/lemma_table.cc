@@ -1,9 +1,11 @@
+#include "lemma_table.h"
+
 #include <algorithm>
 #include <bit>
 #include <map>
 
+#include "read/lemmas.h"
 #include "text/utf8.h"
-#include "train.h"
 
 namespace hearsay::training {
 namespace {
@@ -50,7 +52,7 @@ class Table {
 
 }  // namespace
 
-std::pair<std::string, std::string> train_lemmas(const std::vector<TreeSentence>& sentences) {
+std::pair<std::string, std::string> make_lemma_table(const std::vector<TreeSentence>& sentences) {
   Counts words, endings;
   for (const TreeSentence& s : sentences) {
     if (s.augmented) continue;
