@@ -17,7 +17,8 @@ constexpr std::size_t kHeaderBytes = 32;
 void mend_header(std::vector<std::uint64_t>& words, std::size_t bytes) {
   auto* data = reinterpret_cast<unsigned char*>(words.data());
   const std::uint32_t version = 1, sections = 11;
-  const std::uint64_t size = bytes, sum = adler32(adler32(0, nullptr, 0), data + kHeaderBytes, static_cast<uInt>(bytes - kHeaderBytes));
+  const std::uint64_t size = bytes,
+                      sum = adler32(adler32(0, nullptr, 0), data + kHeaderBytes, static_cast<uInt>(bytes - kHeaderBytes));
   std::memcpy(data, "HEARSAYG", 8);
   std::memcpy(data + 8, &version, 4);
   std::memcpy(data + 12, &sections, 4);

@@ -260,7 +260,8 @@ Situation Engine::report(std::span<const std::string> inputs, const RunOptions& 
   for (const Report& report : reports) articles.push_back(&report.article);
   const std::vector<Assignment> assignments = gather_articles(articles, rooms_->common_words, options, summary.times);
   const Timer timer(&summary.times, Stage::kReconcile);
-  return rooms_->reconciler.reconcile(std::move(reports), assignments, ReconcileOptions{.as_of = options.as_of, .since = options.since});
+  return rooms_->reconciler.reconcile(std::move(reports), assignments,
+                                      ReconcileOptions{.as_of = options.as_of, .since = options.since});
 }
 
 std::vector<Engine::Gathered> Engine::gather(std::span<const std::string> inputs, const RunOptions& options,

@@ -8,7 +8,9 @@
 namespace hearsay {
 namespace {
 
-Amount amount_of(const Quantity& quantity) { return {quantity.value, quantity.max, quantity.unit, quantity.qualifier}; }
+Amount amount_of(const Quantity& quantity) {
+  return {quantity.value, quantity.max, quantity.unit, quantity.qualifier};
+}
 
 std::vector<std::string> content_words_of(const Tree& tree, const std::vector<std::uint32_t>& tokens) {
   std::vector<std::string> found;
@@ -80,8 +82,10 @@ Span cut_at(const ArticleView& view, const Frame& frame, const std::vector<std::
   const Quantity& next = view.marks.quantities[quantities[index + 1]];
   std::uint32_t last = frame.tokens.front();
   for (const std::uint32_t t : frame.tokens)
-    if (view.tree.at(t).span.end <= next.span.begin && view.tree.at(t).upos != Upos::kPunct && view.tree.at(t).upos != Upos::kCconj) last = t;
-  return view.tree.at(last).span.end > whole.begin && last > frame.predicate ? Span{whole.begin, view.tree.at(last).span.end} : whole;
+    if (view.tree.at(t).span.end <= next.span.begin && view.tree.at(t).upos != Upos::kPunct && view.tree.at(t).upos != Upos::kCconj)
+      last = t;
+  return view.tree.at(last).span.end > whole.begin && last > frame.predicate ? Span{whole.begin, view.tree.at(last).span.end}
+                                                                             : whole;
 }
 
 std::vector<Speaker> speakers(const ArticleView& view, const Frame& frame) {

@@ -36,8 +36,7 @@ class ClauseClaims {
     frame.light_noun = u.light_noun;
     frame.attribution = attribution_of(i);
     frame.tokens = evidence_of(view_, i, standings_.standing, standings_.apart, frame.attribution);
-    if (only_reports(view_, clause, u))
-      std::erase_if(frame.tokens, [&](std::uint32_t t) { return t <= clause.head; });
+    if (only_reports(view_, clause, u)) std::erase_if(frame.tokens, [&](std::uint32_t t) { return t <= clause.head; });
     if (frame.tokens.empty()) return;
     frame.kind = u.kind.value_or(fallback(clause, frame));
     build(view_, frame, factuality_of(i, frame), drafts_);
@@ -62,7 +61,8 @@ class ClauseClaims {
         if (counted && view_.is_in_class(*counted, view_.lexicon.victim)) return ClaimKind::kCasualties;
       }
     const Token& head = tree_.at(clause.head);
-    const bool state = !is_verbal(head) || tree_.child(clause.head, Deprel::kCop) || view_.is_in_class(clause.head, view_.lexicon.stative);
+    const bool state =
+        !is_verbal(head) || tree_.child(clause.head, Deprel::kCop) || view_.is_in_class(clause.head, view_.lexicon.stative);
     return state ? ClaimKind::kSituation : ClaimKind::kOther;
   }
 
@@ -72,16 +72,19 @@ class ClauseClaims {
     if (frame.attribution) {
       context.attribution = &view_.attributions[*frame.attribution];
       const auto cue = context.attribution->cue_head;
-      const bool governed = cue && *cue < tree_.size() && tree_.at(clause.head).head >= 0 && static_cast<std::uint32_t>(tree_.at(clause.head).head) == *cue;
+      const bool governed = cue && *cue < tree_.size() && tree_.at(clause.head).head >= 0 &&
+                            static_cast<std::uint32_t>(tree_.at(clause.head).head) == *cue;
       context.promised = governed && clause.type != Type::kAdverbial;
     }
     context.conditional = stands_under_condition(i);
     context.toll = frame.kind == ClaimKind::kCasualties;
     Factuality found = judge(tree_, view_.lexicon.factuality, clause, frame.predicate, context);
-    if (clause.restrictive && clause.type == Type::kParticiple && clause.parent >= 0 && is_conditional(static_cast<std::uint32_t>(clause.parent)))
+    if (clause.restrictive && clause.type == Type::kParticiple && clause.parent >= 0 &&
+        is_conditional(static_cast<std::uint32_t>(clause.parent)))
       found.modality = Modality::kConditional;
     if (frame.kind == ClaimKind::kThreaten && found.modality == Modality::kActual) found.modality = Modality::kPlanned;
-    if (standings_.speech_act[i] && frame.kind != ClaimKind::kThreaten && found.modality == Modality::kConditional) found.modality = Modality::kActual;
+    if (standings_.speech_act[i] && frame.kind != ClaimKind::kThreaten && found.modality == Modality::kConditional)
+      found.modality = Modality::kActual;
     return found;
   }
 

@@ -17,12 +17,14 @@ class Denials {
 
   void run() {
     for (std::uint32_t i = 0; i < view_.clauses.size(); ++i)
-      if (is_denial(i)) deny(i);
-      else if (is_rejection(i)) refer(i);
+      if (is_denial(i))
+        deny(i);
+      else if (is_rejection(i))
+        refer(i);
   }
 
  private:
-  static constexpr std::uint32_t kFarthest = 2;          // sentences back that "it" may reach
+  static constexpr std::uint32_t kFarthest = 2;            // sentences back that "it" may reach
   static constexpr std::string_view kSense = "none/deny";  // of the lexicon: the verbs that deny
 
   bool is_denial(std::uint32_t i) const {
@@ -45,7 +47,8 @@ class Denials {
   // "The director rejected the accusations": a claim of its own, about what was said before.
   bool is_rejection(std::uint32_t i) const {
     const Understanding& u = standings_.understood[i];
-    return standings_.standing[i] == Standing::kClaim && u.kind == ClaimKind::kReject && u.arguments.object && is_bare_report(*u.arguments.object);
+    return standings_.standing[i] == Standing::kClaim && u.kind == ClaimKind::kReject && u.arguments.object &&
+           is_bare_report(*u.arguments.object);
   }
 
   void refer(std::uint32_t i) {
@@ -99,7 +102,9 @@ class Denials {
     claim.speaker_text = mention ? mention->phrase : tree_.at(*u.arguments.subject).span;
   }
 
-  std::uint32_t first_of(std::uint32_t i) const { return std::min(view_.clauses[i].head, view_.clauses[i].subject.value_or(view_.clauses[i].head)); }
+  std::uint32_t first_of(std::uint32_t i) const {
+    return std::min(view_.clauses[i].head, view_.clauses[i].subject.value_or(view_.clauses[i].head));
+  }
 
   // The nearest earlier claim that somebody makes; in the article's own voice only within this sentence.
   std::optional<std::size_t> latest_before(std::uint32_t byte, std::uint32_t head) const {
@@ -132,6 +137,8 @@ class Denials {
 
 }  // namespace
 
-void find_denials(const ArticleView& view, const Standings& standings, std::vector<ClaimDraft>& drafts) { Denials(view, standings, drafts).run(); }
+void find_denials(const ArticleView& view, const Standings& standings, std::vector<ClaimDraft>& drafts) {
+  Denials(view, standings, drafts).run();
+}
 
 }  // namespace hearsay

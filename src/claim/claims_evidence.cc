@@ -44,12 +44,14 @@ bool is_cue_or_source(const ArticleView& view, std::uint32_t token, std::uint32_
 }
 
 // A modifier that tells which one means nothing without its noun: "the storm that sank the ferry".
-void add_antecedent(const ArticleView& view, const Clause& clause, std::optional<std::uint32_t> attribution, std::vector<std::uint32_t>& tokens) {
-  if (!(clause.restrictive || clause.promoted) || !clause.antecedent || clause.type == Clause::Type::kConjunct || tokens.empty()) return;
+void add_antecedent(const ArticleView& view, const Clause& clause, std::optional<std::uint32_t> attribution,
+                    std::vector<std::uint32_t>& tokens) {
+  if (!(clause.restrictive || clause.promoted) || !clause.antecedent || clause.type == Clause::Type::kConjunct || tokens.empty())
+    return;
   std::uint32_t first = *clause.antecedent;
   for (const std::uint32_t c : view.tree.children(*clause.antecedent))
-    if (c < first && view.tree.at(c).deprel != Deprel::kCase && view.tree.at(c).deprel != Deprel::kCc && view.tree.at(c).upos != Upos::kPunct &&
-        !view.clauses.headed_by(c))
+    if (c < first && view.tree.at(c).deprel != Deprel::kCase && view.tree.at(c).deprel != Deprel::kCc &&
+        view.tree.at(c).upos != Upos::kPunct && !view.clauses.headed_by(c))
       first = c;
   if (first > tokens.front()) return;
   std::vector<std::uint32_t> noun;
@@ -76,7 +78,8 @@ std::vector<std::uint32_t> evidence_of(const ArticleView& view, std::uint32_t cl
   const TokenRange range = view.tree.sentence_tokens(head);
   for (std::uint32_t t = range.begin; t < range.end; ++t) {
     std::int32_t owner = view.clauses.of(t);
-    while (owner >= 0 && static_cast<std::uint32_t>(owner) != clause && standing[static_cast<std::size_t>(owner)] == Standing::kAbsorbed)
+    while (owner >= 0 && static_cast<std::uint32_t>(owner) != clause &&
+           standing[static_cast<std::size_t>(owner)] == Standing::kAbsorbed)
       owner = view.clauses[static_cast<std::size_t>(owner)].parent;
     if (owner < 0 || static_cast<std::uint32_t>(owner) != clause || apart[t]) continue;
     if (attribution && t != head && (!is_within(view, t, *attribution) || is_cue_or_source(view, t, *attribution))) continue;

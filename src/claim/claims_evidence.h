@@ -9,9 +9,9 @@ namespace hearsay {
 
 /// What becomes of a clause.
 enum class Standing : std::uint8_t {
-  kAbsorbed,    ///< part of its governor's evidence
-  kApart,       ///< stands alone but states nothing: a condition, a question, the attribution itself
-  kClaim,       ///< states something of its own
+  kAbsorbed,  ///< part of its governor's evidence
+  kApart,     ///< stands alone but states nothing: a condition, a question, the attribution itself
+  kClaim,     ///< states something of its own
 };
 
 /// The tokens that make up the evidence of a clause: its own and those of absorbed clauses, inside the attribution's content,

@@ -1,4 +1,5 @@
-// Happenings told by nouns: "After the capture of the town", "rumours of a flight", "nine dead", what an attribution gives in a noun phrase.
+// Happenings told by nouns: "After the capture of the town", "rumours of a flight", "nine dead", what an attribution gives in a
+// noun phrase.
 
 #include <algorithm>
 
@@ -10,8 +11,13 @@ namespace {
 class NounClaims {
  public:
   NounClaims(const ArticleView& view, const Standings& standings, std::vector<ClaimDraft>& drafts)
-      : view_(view), tree_(view.tree), standings_(standings), drafts_(drafts), covered_(view.tree.size(), false),
-        counted_(view.marks.quantities.size(), false), stated_(view.attributions.size(), false) {
+      : view_(view),
+        tree_(view.tree),
+        standings_(standings),
+        drafts_(drafts),
+        covered_(view.tree.size(), false),
+        counted_(view.marks.quantities.size(), false),
+        stated_(view.attributions.size(), false) {
     for (const ClaimDraft& draft : drafts) cover(draft);
   }
 
@@ -37,7 +43,8 @@ class NounClaims {
     if (by.force == CueForce::kAsk || by.force == CueForce::kQuestion || by.content.empty() || holds_claim(attribution)) return;
     std::vector<std::uint32_t> tokens;
     std::optional<std::uint32_t> noun, number;
-    for (std::uint32_t t = first_token(by.content.front().begin); t < tree_.size() && tree_.at(t).span.begin < by.content.back().end; ++t) {
+    for (std::uint32_t t = first_token(by.content.front().begin);
+         t < tree_.size() && tree_.at(t).span.begin < by.content.back().end; ++t) {
       if (view_.attribution_of(t) != attribution || view_.clauses.of(t) < 0) continue;
       if (!tokens.empty() && tree_.reading().sentence_of[t] != tree_.reading().sentence_of[tokens.front()]) break;
       if (covered_[t] || (view_.clauses.headed_by(t) && is_verbal(tree_.at(t)))) return;
@@ -97,13 +104,15 @@ class NounClaims {
   }
 
   const Sense* noun_sense(std::uint32_t token) const {
-    const auto hit = view_.lexicon.predicates.match(tree_, token, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
+    const auto hit =
+        view_.lexicon.predicates.match(tree_, token, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
     return hit && hit->sense->kind ? hit->sense : nullptr;
   }
 
   // By the lexicon's sense of the noun; a bare number only where somebody gives it.
   bool set_meaning(Frame& frame, bool given) const {
-    const auto hit = view_.lexicon.predicates.match(tree_, frame.head, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
+    const auto hit = view_.lexicon.predicates.match(tree_, frame.head, Sense::Part::kNoun, {},
+                                                    [&](std::uint32_t n) { return view_.classes_of(n); });
     if (hit && hit->sense->kind) {
       frame.sense = hit->sense;
       frame.kind = *hit->sense->kind;
@@ -129,16 +138,27 @@ class NounClaims {
     Factuality factuality;
     if (frame.attribution) {
       switch (view_.attributions[*frame.attribution].force) {
-        case CueForce::kDeny: factuality.polarity = Polarity::kNegative; break;
-        case CueForce::kRumour: factuality.certainty = Certainty::kPossible; break;
-        case CueForce::kBelieve: factuality.certainty = Certainty::kProbable; break;
-        case CueForce::kPromise: case CueForce::kThreaten: factuality.modality = Modality::kPlanned; break;
-        default: break;
+        case CueForce::kDeny:
+          factuality.polarity = Polarity::kNegative;
+          break;
+        case CueForce::kRumour:
+          factuality.certainty = Certainty::kPossible;
+          break;
+        case CueForce::kBelieve:
+          factuality.certainty = Certainty::kProbable;
+          break;
+        case CueForce::kPromise:
+        case CueForce::kThreaten:
+          factuality.modality = Modality::kPlanned;
+          break;
+        default:
+          break;
       }
     }
     for (const std::uint32_t c : tree_.children(frame.head))
       if (tree_.at(c).deprel == Deprel::kDet)
-        if (const auto* effect = view_.lexicon.factuality.find(tree_, c, FactualityEffect::Role::kNegator); effect && effect->negative)
+        if (const auto* effect = view_.lexicon.factuality.find(tree_, c, FactualityEffect::Role::kNegator);
+            effect && effect->negative)
           factuality.polarity = Polarity::kNegative;
     const std::size_t before = drafts_.size();
     build(view_, frame, factuality, drafts_);
@@ -178,14 +198,16 @@ class NounClaims {
 
   std::uint32_t first_token(std::uint32_t byte) const {
     const auto& tokens = tree_.reading().tokens;
-    const auto at = std::lower_bound(tokens.begin(), tokens.end(), byte, [](const Token& t, std::uint32_t b) { return t.span.begin < b; });
+    const auto at =
+        std::lower_bound(tokens.begin(), tokens.end(), byte, [](const Token& t, std::uint32_t b) { return t.span.begin < b; });
     return static_cast<std::uint32_t>(at - tokens.begin());
   }
 
   void trim(std::vector<std::uint32_t>& tokens) const {
     while (!tokens.empty() && tree_.at(tokens.back()).upos == Upos::kPunct) tokens.pop_back();
     std::size_t begin = 0;
-    while (begin < tokens.size() && (tree_.at(tokens[begin]).upos == Upos::kPunct || tree_.at(tokens[begin]).upos == Upos::kAdp)) ++begin;
+    while (begin < tokens.size() && (tree_.at(tokens[begin]).upos == Upos::kPunct || tree_.at(tokens[begin]).upos == Upos::kAdp))
+      ++begin;
     tokens.erase(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(begin));
   }
 
@@ -218,7 +240,8 @@ class NounClaims {
   std::optional<std::uint32_t> agent_of_content(const Frame& frame) const {
     if (frame.arguments.possessor || frame.arguments.under(tree_, view_.lexicon.by)) return std::nullopt;
     const Attribution& by = view_.attributions[*frame.attribution];
-    if (by.force != CueForce::kClaim && by.force != CueForce::kSay && by.force != CueForce::kPromise && by.force != CueForce::kDeny) return std::nullopt;
+    if (by.force != CueForce::kClaim && by.force != CueForce::kSay && by.force != CueForce::kPromise && by.force != CueForce::kDeny)
+      return std::nullopt;
     return by.source_head && *by.source_head < tree_.size() ? by.source_head : std::nullopt;
   }
 

@@ -7,7 +7,9 @@ namespace {
 
 using Type = Clause::Type;
 
-bool is_act(ClaimKind kind) { return kind == ClaimKind::kRequest || kind == ClaimKind::kThreaten || kind == ClaimKind::kReject; }
+bool is_act(ClaimKind kind) {
+  return kind == ClaimKind::kRequest || kind == ClaimKind::kThreaten || kind == ClaimKind::kReject;
+}
 
 class Weigher {
  public:
@@ -58,14 +60,17 @@ class Weigher {
   // A happening of its own beside the clause, before its subject or behind a comma: "After the capture of the port, …".
   bool is_circumstance(std::uint32_t token) const {
     const Deprel d = tree_.at(token).deprel;
-    if ((d != Deprel::kObl && d != Deprel::kNmod && d != Deprel::kAdvcl) || !is_nominal(tree_.at(token)) || view_.clauses.of(token) < 0) return false;
+    if ((d != Deprel::kObl && d != Deprel::kNmod && d != Deprel::kAdvcl) || !is_nominal(tree_.at(token)) ||
+        view_.clauses.of(token) < 0)
+      return false;
     const auto preposition = tree_.child(token, Deprel::kCase);
     if (!preposition || !view_.is_in_class(*preposition, view_.lexicon.circumstance) || view_.time_at[token] >= 0) return false;
     const Clause& home = view_.clauses[static_cast<std::size_t>(view_.clauses.of(token))];
     const bool fronted = home.head != token && token < home.head && (!home.subject || token < *home.subject);
     const bool set_off = *preposition > tree_.sentence_tokens(token).begin && tree_.at(*preposition - 1).upos == Upos::kPunct;
     if (!fronted && !set_off) return false;
-    const auto hit = view_.lexicon.predicates.match(tree_, token, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
+    const auto hit =
+        view_.lexicon.predicates.match(tree_, token, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
     return hit && hit->sense->kind;
   }
 
@@ -73,7 +78,9 @@ class Weigher {
   // or beside the number before.
   bool is_gapped(std::uint32_t token) const {
     const Token& noun = tree_.at(token);
-    if (noun.deprel != Deprel::kConj || noun.head < 0 || !is_nominal(noun) || view_.clauses.of(token) < 0 || view_.clauses.headed_by(token)) return false;
+    if (noun.deprel != Deprel::kConj || noun.head < 0 || !is_nominal(noun) || view_.clauses.of(token) < 0 ||
+        view_.clauses.headed_by(token))
+      return false;
     auto verb = static_cast<std::uint32_t>(noun.head);
     const Deprel before = tree_.at(verb).deprel;
     const bool beside_object = (before == Deprel::kObj || before == Deprel::kObl) && tree_.at(verb).head >= 0;
@@ -86,7 +93,8 @@ class Weigher {
 
   // A happening that the lexicon knows, with a preposition and a number of its own.
   bool is_measured(std::uint32_t noun) const {
-    const auto hit = view_.lexicon.predicates.match(tree_, noun, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
+    const auto hit =
+        view_.lexicon.predicates.match(tree_, noun, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
     return hit && hit->sense->kind;
   }
 
@@ -125,15 +133,19 @@ class Weigher {
   bool is_content_of_act(const Clause& clause) const {
     if (clause.parent < 0) return false;
     const auto parent = static_cast<std::size_t>(clause.parent);
-    if (out_.speech_act[parent] && clause.type == Type::kReported && !(out_.understood[parent].kind == ClaimKind::kReject)) return true;
-    return clause.type == Type::kConjunct && view_.clauses[parent].type == Type::kReported && is_content_of_act(view_.clauses[parent]);
+    if (out_.speech_act[parent] && clause.type == Type::kReported && !(out_.understood[parent].kind == ClaimKind::kReject))
+      return true;
+    return clause.type == Type::kConjunct && view_.clauses[parent].type == Type::kReported &&
+           is_content_of_act(view_.clauses[parent]);
   }
 
   Standing checked(const Clause& clause, const Understanding& u) const {
     if (u.found) return u.kind ? Standing::kClaim : (clause.type == Type::kParticiple ? Standing::kAbsorbed : Standing::kApart);
-    if (clause.type == Type::kMain && !clause.subject && is_nominal(tree_.at(clause.head)) && !tree_.child(clause.head, Deprel::kCop))
+    if (clause.type == Type::kMain && !clause.subject && is_nominal(tree_.at(clause.head)) &&
+        !tree_.child(clause.head, Deprel::kCop))
       return Standing::kApart;  // a fragment: left to the nominals
-    if (!is_concrete(clause)) return clause.type == Type::kParticiple || clause.type == Type::kReported ? Standing::kAbsorbed : Standing::kApart;
+    if (!is_concrete(clause))
+      return clause.type == Type::kParticiple || clause.type == Type::kReported ? Standing::kAbsorbed : Standing::kApart;
     return Standing::kClaim;
   }
 
@@ -166,7 +178,8 @@ class Weigher {
 
   bool dated(std::uint32_t token) const {
     const std::int32_t at = view_.time_at[token];
-    return at >= 0 && view_.marks.times[static_cast<std::size_t>(at)].days && !view_.marks.times[static_cast<std::size_t>(at)].value.ends_with("_REF");
+    return at >= 0 && view_.marks.times[static_cast<std::size_t>(at)].days &&
+           !view_.marks.times[static_cast<std::size_t>(at)].value.ends_with("_REF");
   }
 
   // Without the lexicon's word a clause counts only if it speaks of somebody or something by name, of a number or of a day; a
@@ -195,6 +208,8 @@ class Weigher {
 
 }  // namespace
 
-Standings weigh_clauses(const ArticleView& view) { return Weigher(view).run(); }
+Standings weigh_clauses(const ArticleView& view) {
+  return Weigher(view).run();
+}
 
 }  // namespace hearsay

@@ -38,16 +38,26 @@ bool is_finite(const Tree& tree, std::uint32_t token) {
 
 std::optional<Type> type_of(const Tree& tree, std::uint32_t token) {
   switch (tree.at(token).deprel) {
-    case Deprel::kRoot: return Type::kMain;
-    case Deprel::kCcomp: case Deprel::kCsubj: case Deprel::kCsubjPass: return Type::kReported;
-    case Deprel::kAclRelcl: case Deprel::kAdvclRelcl: return Type::kRelative;
-    case Deprel::kParataxis: return Type::kBeside;
-    case Deprel::kAcl: return has_infinitive_mark(tree, token) ? Type::kInfinitive : Type::kParticiple;
+    case Deprel::kRoot:
+      return Type::kMain;
+    case Deprel::kCcomp:
+    case Deprel::kCsubj:
+    case Deprel::kCsubjPass:
+      return Type::kReported;
+    case Deprel::kAclRelcl:
+    case Deprel::kAdvclRelcl:
+      return Type::kRelative;
+    case Deprel::kParataxis:
+      return Type::kBeside;
+    case Deprel::kAcl:
+      return has_infinitive_mark(tree, token) ? Type::kInfinitive : Type::kParticiple;
     case Deprel::kAdvcl:
       if (has_infinitive_mark(tree, token)) return Type::kInfinitive;
       return is_finite(tree, token) || has_subject(tree, token) ? Type::kAdverbial : Type::kParticiple;
-    case Deprel::kConj: return is_predicate(tree, token) ? std::optional(Type::kConjunct) : std::nullopt;
-    default: return std::nullopt;
+    case Deprel::kConj:
+      return is_predicate(tree, token) ? std::optional(Type::kConjunct) : std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -106,8 +116,9 @@ bool is_condition(const Tree& tree, const ClauseWords& words, const Clause& clau
 // The sentence's root, a noun of which nothing is said: where a participle follows, the parser has likely taken the verb for one.
 bool is_bare_noun(const Tree& tree, const Clause& clause) {
   const Token& head = tree.at(clause.head);
-  return clause.type == Type::kMain && !clause.subject && (head.upos == Upos::kNoun || head.upos == Upos::kPropn) && head.head < 0 &&
-         !tree.child(clause.head, Deprel::kCop) && !tree.child(clause.head, Deprel::kParataxis) && !tree.child(clause.head, Deprel::kCase);
+  return clause.type == Type::kMain && !clause.subject && (head.upos == Upos::kNoun || head.upos == Upos::kPropn) &&
+         head.head < 0 && !tree.child(clause.head, Deprel::kCop) && !tree.child(clause.head, Deprel::kParataxis) &&
+         !tree.child(clause.head, Deprel::kCase);
 }
 
 bool ends_in_question(const Tree& tree, std::uint32_t token) {
@@ -151,7 +162,8 @@ Clauses::Clauses(const Tree& tree, const ClauseWords& words, const std::vector<b
     auto type = type_of(tree, token);
     const bool has_governor = tree.at(token).head >= 0;
     const auto governor = has_governor ? static_cast<std::uint32_t>(tree.at(token).head) : 0U;
-    const bool open_content = has_governor && tree.at(token).deprel == Deprel::kXcomp && attributes[governor] && is_verbal(tree.at(token));
+    const bool open_content =
+        has_governor && tree.at(token).deprel == Deprel::kXcomp && attributes[governor] && is_verbal(tree.at(token));
     if (open_content) type = Type::kReported;
     if (!type) {
       of_[token] = above;
@@ -177,8 +189,8 @@ Clauses::Clauses(const Tree& tree, const ClauseWords& words, const std::vector<b
       clause.restrictive = !is_set_off(tree, token);
     }
     clause.passive = is_passive(tree, clause);
-    if (deprel == Deprel::kAcl && governor_is_head && parent && is_bare_noun(tree, *parent) && token > governor && !clause.own_subject &&
-        *type == Type::kParticiple && (tree.at(token).features & kParticiple)) {
+    if (deprel == Deprel::kAcl && governor_is_head && parent && is_bare_noun(tree, *parent) && token > governor &&
+        !clause.own_subject && *type == Type::kParticiple && (tree.at(token).features & kParticiple)) {
       clause.type = Type::kMain;
       clause.promoted = true;
       clause.restrictive = false;
@@ -192,14 +204,19 @@ Clauses::Clauses(const Tree& tree, const ClauseWords& words, const std::vector<b
       clause.restrictive = parent->restrictive;
       clause.condition = parent->condition;
       clause.unreal = parent->unreal;
-      if (!clause.own_subject && parent->type == Type::kParticiple && !is_finite(tree, token)) clause.passive = is_passive(tree, clause) ||
-          ((tree.at(token).features & kParticiple) && !(tree.at(token).features & kGerund));
-      if (!clause.own_subject && parent->passive && (tree.at(token).features & kParticiple) && !is_finite(tree, token)) clause.passive = true;
+      if (!clause.own_subject && parent->type == Type::kParticiple && !is_finite(tree, token))
+        clause.passive =
+            is_passive(tree, clause) || ((tree.at(token).features & kParticiple) && !(tree.at(token).features & kGerund));
+      if (!clause.own_subject && parent->passive && (tree.at(token).features & kParticiple) && !is_finite(tree, token))
+        clause.passive = true;
     }
     if (!clause.subject) {
-      if (clause.antecedent && *type != Type::kRelative) clause.subject = clause.antecedent;
-      else if (has_governor && accuses[governor] && tree.child(governor, Deprel::kObj)) clause.subject = tree.child(governor, Deprel::kObj);
-      else if (parent && (open_content || *type == Type::kConjunct || *type == Type::kParticiple || *type == Type::kInfinitive)) clause.subject = parent->subject;
+      if (clause.antecedent && *type != Type::kRelative)
+        clause.subject = clause.antecedent;
+      else if (has_governor && accuses[governor] && tree.child(governor, Deprel::kObj))
+        clause.subject = tree.child(governor, Deprel::kObj);
+      else if (parent && (open_content || *type == Type::kConjunct || *type == Type::kParticiple || *type == Type::kInfinitive))
+        clause.subject = parent->subject;
     }
     clause.condition = clause.condition || is_condition(tree, words, clause);
     clause.unreal = clause.unreal || is_unreal(tree, words, clause);

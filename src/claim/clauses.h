@@ -28,9 +28,9 @@ struct Clause {
   std::optional<std::uint32_t> antecedent;  ///< the noun that a relative or participle describes
   bool promoted = false;                    ///< a participle that is the sentence's only verb: "Surgeons operated on 64 people"
   bool passive = false;
-  bool restrictive = false;                 ///< a modifier that tells which one, not what happened
-  bool condition = false;                   ///< under "if", "unless", "should"
-  bool unreal = false;                      ///< a question or an imperative: nobody states it
+  bool restrictive = false;  ///< a modifier that tells which one, not what happened
+  bool condition = false;    ///< under "if", "unless", "should"
+  bool unreal = false;       ///< a question or an imperative: nobody states it
 };
 
 /// The words by which clauses are told apart (`lexicon/factuality.lex`, roles `condition`, `question`).

@@ -36,14 +36,14 @@ class Tree {
   bool is_word(std::uint32_t token, WordId word) const { return word != 0 && (lemma_[token] == word || form_[token] == word); }
 
   /// Whether `below` is in the subtree of `above` (itself included).
-  bool dominates(std::uint32_t above, std::uint32_t below) const { return enter_[above] <= enter_[below] && exit_[below] <= exit_[above]; }
+  bool dominates(std::uint32_t above, std::uint32_t below) const {
+    return enter_[above] <= enter_[below] && exit_[below] <= exit_[above];
+  }
 
   /// Tokens of every sentence from the root down: a head always comes before its dependents.
   std::span<const std::uint32_t> top_down() const { return order_; }
 
-  TokenRange sentence_tokens(std::uint32_t token) const {
-    return reading_->sentences[reading_->sentence_of[token]].tokens;
-  }
+  TokenRange sentence_tokens(std::uint32_t token) const { return reading_->sentences[reading_->sentence_of[token]].tokens; }
 
  private:
   void number(std::uint32_t root);
@@ -55,7 +55,9 @@ class Tree {
   std::vector<std::uint32_t> enter_, exit_, order_;
 };
 
-inline bool is_verbal(const Token& token) { return token.upos == Upos::kVerb || token.upos == Upos::kAux; }
+inline bool is_verbal(const Token& token) {
+  return token.upos == Upos::kVerb || token.upos == Upos::kAux;
+}
 inline bool is_nominal(const Token& token) {
   return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kPron || token.upos == Upos::kNum;
 }

@@ -53,14 +53,17 @@ struct Auxiliaries {
 
 class Judge {
  public:
-  Judge(const Tree& tree, const FactualityWords& words, const FactualityContext& context) : tree_(tree), words_(words), context_(context) {}
+  Judge(const Tree& tree, const FactualityWords& words, const FactualityContext& context)
+      : tree_(tree), words_(words), context_(context) {}
 
   Factuality judge(const Clause& clause, std::uint32_t predicate) {
     std::vector<std::uint32_t> chain;
     chain_of(tree_, clause.head, predicate, chain);
     for (const std::uint32_t token : chain) weigh(token, token != predicate);
-    if (clause.type == Clause::Type::kConjunct && clause.parent >= 0) share(clause, static_cast<std::uint32_t>(tree_.at(clause.head).head));
-    if (clause.subject && !clause.own_subject && clause.type == Clause::Type::kConjunct) look_at(*clause.subject, tree_.at(*clause.subject).deprel);
+    if (clause.type == Clause::Type::kConjunct && clause.parent >= 0)
+      share(clause, static_cast<std::uint32_t>(tree_.at(clause.head).head));
+    if (clause.subject && !clause.own_subject && clause.type == Clause::Type::kConjunct)
+      look_at(*clause.subject, tree_.at(*clause.subject).deprel);
     settle(predicate);
     return result_;
   }
@@ -75,29 +78,47 @@ class Judge {
 
   void look_at(std::uint32_t c, Deprel deprel) {
     switch (deprel) {
-      case Deprel::kAux: case Deprel::kAuxPass: case Deprel::kCop: take_auxiliary(c); break;
-      case Deprel::kAdvmod: case Deprel::kCc: case Deprel::kCcPreconj: case Deprel::kDet: case Deprel::kDiscourse: case Deprel::kMark:
+      case Deprel::kAux:
+      case Deprel::kAuxPass:
+      case Deprel::kCop:
+        take_auxiliary(c);
+        break;
+      case Deprel::kAdvmod:
+      case Deprel::kCc:
+      case Deprel::kCcPreconj:
+      case Deprel::kDet:
+      case Deprel::kDiscourse:
+      case Deprel::kMark:
         if (!(words_.find(tree_, c, Role::kNegator) && is_only(c))) {
           apply(words_.find(tree_, c, Role::kNegator));
           apply(words_.find(tree_, c, Role::kAdverb));
         }
         for (const std::uint32_t g : tree_.children(c))  // "no longer", "not yet"
-          if (tree_.at(g).deprel == Deprel::kAdvmod || tree_.at(g).deprel == Deprel::kDet) apply(words_.find(tree_, g, Role::kNegator));
-        break;
-      case Deprel::kNsubj: case Deprel::kNsubjPass: case Deprel::kObj: case Deprel::kObl: case Deprel::kExpl: case Deprel::kNsubjOuter:
-        if (deprel != Deprel::kObl) apply(words_.find(tree_, c, Role::kNegator));
-        for (const std::uint32_t g : tree_.children(c))
-          if ((tree_.at(g).deprel == Deprel::kDet || tree_.at(g).deprel == Deprel::kAdvmod) && deprel != Deprel::kObl && !is_bound(g))
+          if (tree_.at(g).deprel == Deprel::kAdvmod || tree_.at(g).deprel == Deprel::kDet)
             apply(words_.find(tree_, g, Role::kNegator));
         break;
-      default: break;
+      case Deprel::kNsubj:
+      case Deprel::kNsubjPass:
+      case Deprel::kObj:
+      case Deprel::kObl:
+      case Deprel::kExpl:
+      case Deprel::kNsubjOuter:
+        if (deprel != Deprel::kObl) apply(words_.find(tree_, c, Role::kNegator));
+        for (const std::uint32_t g : tree_.children(c))
+          if ((tree_.at(g).deprel == Deprel::kDet || tree_.at(g).deprel == Deprel::kAdvmod) && deprel != Deprel::kObl &&
+              !is_bound(g))
+            apply(words_.find(tree_, g, Role::kNegator));
+        break;
+      default:
+        break;
     }
   }
 
   // Auxiliaries hold for every verb that shares them: "had been counted and released".
   void share(const Clause& clause, std::uint32_t first) {
     for (const std::uint32_t c : tree_.children(clause.head))
-      if (tree_.at(c).deprel == Deprel::kAux || tree_.at(c).deprel == Deprel::kCop || tree_.at(c).deprel == Deprel::kAuxPass) return;
+      if (tree_.at(c).deprel == Deprel::kAux || tree_.at(c).deprel == Deprel::kCop || tree_.at(c).deprel == Deprel::kAuxPass)
+        return;
     if (tree_.at(clause.head).features & (kPast | kPresent)) return;
     for (const std::uint32_t c : tree_.children(first))
       if (tree_.at(c).deprel == Deprel::kAux) take_auxiliary(c);
@@ -105,9 +126,12 @@ class Judge {
 
   void take_auxiliary(std::uint32_t c) {
     apply(words_.find(tree_, c, Role::kNegator));
-    if (const auto* modal = words_.find(tree_, c, Role::kModal)) aux_.modal = modal;
-    else if (aux_.modal && tree_.text(c) == "have") aux_.perfect = true;
-    else if (aux_.modal && tree_.text(c) == "be") aux_.progressive = true;
+    if (const auto* modal = words_.find(tree_, c, Role::kModal))
+      aux_.modal = modal;
+    else if (aux_.modal && tree_.text(c) == "have")
+      aux_.perfect = true;
+    else if (aux_.modal && tree_.text(c) == "be")
+      aux_.progressive = true;
   }
 
   void apply(const FactualityEffect* effect) {
@@ -119,12 +143,11 @@ class Judge {
 
   // "not only" affirms.
   bool is_only(std::uint32_t token) const {
-    return token + 1 < tree_.size() && (tree_.text(token + 1) == "only" || tree_.text(token + 1) == "just" || tree_.text(token + 1) == "merely");
+    return token + 1 < tree_.size() &&
+           (tree_.text(token + 1) == "only" || tree_.text(token + 1) == "just" || tree_.text(token + 1) == "merely");
   }
   // "no fewer than", "no less than" bound a number.
-  bool is_bound(std::uint32_t token) const {
-    return token + 2 < tree_.size() && tree_.text(token + 2) == "than";
-  }
+  bool is_bound(std::uint32_t token) const { return token + 2 < tree_.size() && tree_.text(token + 2) == "than"; }
 
   void settle(std::uint32_t predicate) {
     if (aux_.modal) apply_modal(*aux_.modal, predicate);
@@ -135,14 +158,22 @@ class Judge {
     }
     if (!context_.attribution) return;
     switch (context_.attribution->force) {
-      case CueForce::kDeny: result_.polarity = result_.polarity == Polarity::kNegative ? Polarity::kPositive : Polarity::kNegative; break;
-      case CueForce::kRumour: result_.certainty = Certainty::kPossible; break;
-      case CueForce::kBelieve: lower_certainty(result_, Certainty::kProbable); break;
-      case CueForce::kPromise: case CueForce::kThreaten:
+      case CueForce::kDeny:
+        result_.polarity = result_.polarity == Polarity::kNegative ? Polarity::kPositive : Polarity::kNegative;
+        break;
+      case CueForce::kRumour:
+        result_.certainty = Certainty::kPossible;
+        break;
+      case CueForce::kBelieve:
+        lower_certainty(result_, Certainty::kProbable);
+        break;
+      case CueForce::kPromise:
+      case CueForce::kThreaten:
         if (!(tree_.at(predicate).features & (kPast | kPresent)) && result_.modality == Modality::kActual && context_.promised)
           result_.modality = Modality::kPlanned;
         break;
-      default: break;
+      default:
+        break;
     }
   }
 

@@ -16,7 +16,8 @@ Result<void> load_extents(const std::filesystem::path& file, ClaimLexicon& lexic
   if (!extent) return tl::unexpected(extent.error());
   for (const Table::Row& row : table->rows()) {
     const std::string_view value = row.fields[*extent];
-    if (value != "full" && value != "partial") return fail(ErrorCode::kMalformed, table->where(row), "extent is \"full\" or \"partial\"");
+    if (value != "full" && value != "partial")
+      return fail(ErrorCode::kMalformed, table->where(row), "extent is \"full\" or \"partial\"");
     for (const std::string_view each : split_list(row.fields[*word]))
       lexicon.extents.push_back({lexicon.words.intern(each), value == "full" ? Extent::kFull : Extent::kPartial});
   }
@@ -28,16 +29,31 @@ Result<void> name_classes(ClaimLexicon& lexicon) {
     ClassBits ClaimLexicon::*member;
     std::string_view name;
   };
-  const Wanted wanted[] = {
-      {&ClaimLexicon::person, "person"}, {&ClaimLexicon::organization, "organization"}, {&ClaimLexicon::place, "place"},
-      {&ClaimLexicon::number, "number"}, {&ClaimLexicon::country, "country"}, {&ClaimLexicon::part, "part"},
-      {&ClaimLexicon::relative, "relative"}, {&ClaimLexicon::first_plural, "first-plural"},
-      {&ClaimLexicon::first_singular, "first-singular"}, {&ClaimLexicon::third_person, "third-person"},
-      {&ClaimLexicon::third_gendered, "third-gendered"}, {&ClaimLexicon::locative, "locative"}, {&ClaimLexicon::origin, "origin"},
-      {&ClaimLexicon::report, "report"}, {&ClaimLexicon::anaphor, "anaphor"}, {&ClaimLexicon::generic, "generic"},
-      {&ClaimLexicon::light, "light"}, {&ClaimLexicon::occur, "occur"}, {&ClaimLexicon::stative, "stative"}, {&ClaimLexicon::aspect, "aspect"},
-      {&ClaimLexicon::circumstance, "circumstance"}, {&ClaimLexicon::victim, "victim"}, {&ClaimLexicon::measure, "measure"}, {&ClaimLexicon::collective, "collective"},
-      {&ClaimLexicon::ranked, "ranked"}};
+  const Wanted wanted[] = {{&ClaimLexicon::person, "person"},
+                           {&ClaimLexicon::organization, "organization"},
+                           {&ClaimLexicon::place, "place"},
+                           {&ClaimLexicon::number, "number"},
+                           {&ClaimLexicon::country, "country"},
+                           {&ClaimLexicon::part, "part"},
+                           {&ClaimLexicon::relative, "relative"},
+                           {&ClaimLexicon::first_plural, "first-plural"},
+                           {&ClaimLexicon::first_singular, "first-singular"},
+                           {&ClaimLexicon::third_person, "third-person"},
+                           {&ClaimLexicon::third_gendered, "third-gendered"},
+                           {&ClaimLexicon::locative, "locative"},
+                           {&ClaimLexicon::origin, "origin"},
+                           {&ClaimLexicon::report, "report"},
+                           {&ClaimLexicon::anaphor, "anaphor"},
+                           {&ClaimLexicon::generic, "generic"},
+                           {&ClaimLexicon::light, "light"},
+                           {&ClaimLexicon::occur, "occur"},
+                           {&ClaimLexicon::stative, "stative"},
+                           {&ClaimLexicon::aspect, "aspect"},
+                           {&ClaimLexicon::circumstance, "circumstance"},
+                           {&ClaimLexicon::victim, "victim"},
+                           {&ClaimLexicon::measure, "measure"},
+                           {&ClaimLexicon::collective, "collective"},
+                           {&ClaimLexicon::ranked, "ranked"}};
   for (const Wanted& each : wanted) {
     lexicon.*each.member = lexicon.classes.bit(each.name);
     if (lexicon.*each.member == 0) return fail(ErrorCode::kMalformed, "nominals_classes.lex", "names one class too many");
@@ -61,8 +77,10 @@ std::vector<std::int32_t> spread_attributions(const Tree& tree, std::span<const 
   const auto& tokens = tree.reading().tokens;
   for (const std::uint32_t i : order) {
     for (const Span span : attributions[i].content) {
-      auto at = std::lower_bound(tokens.begin(), tokens.end(), span.begin, [](const Token& t, std::uint32_t b) { return t.span.begin < b; });
-      for (; at != tokens.end() && at->span.begin < span.end; ++at) of[static_cast<std::size_t>(at - tokens.begin())] = static_cast<std::int32_t>(i);
+      auto at = std::lower_bound(tokens.begin(), tokens.end(), span.begin,
+                                 [](const Token& t, std::uint32_t b) { return t.span.begin < b; });
+      for (; at != tokens.end() && at->span.begin < span.end; ++at)
+        of[static_cast<std::size_t>(at - tokens.begin())] = static_cast<std::int32_t>(i);
     }
   }
   return of;
@@ -71,15 +89,17 @@ std::vector<std::int32_t> spread_attributions(const Tree& tree, std::span<const 
 // "is expected to return", "plans to leave": the governor tints its complement, it attributes nothing. Nor does one that takes a
 // stance without a clause of its own ("discussed the border"): that is a deed, and its object no claim.
 bool only_governs(const ClaimLexicon& lexicon, const Tree& tree, const Attribution& attribution) {
-  if (attribution.stance && attribution.cue_head && *attribution.cue_head < tree.size() && !tree.child(*attribution.cue_head, Deprel::kCcomp) &&
-      !tree.child(*attribution.cue_head, Deprel::kXcomp) && !tree.child(*attribution.cue_head, Deprel::kAdvcl) && !attribution.quoted)
+  if (attribution.stance && attribution.cue_head && *attribution.cue_head < tree.size() &&
+      !tree.child(*attribution.cue_head, Deprel::kCcomp) && !tree.child(*attribution.cue_head, Deprel::kXcomp) &&
+      !tree.child(*attribution.cue_head, Deprel::kAdvcl) && !attribution.quoted)
     return true;
   if (!attribution.cue_head || *attribution.cue_head >= tree.size()) return false;
   const auto* effect = lexicon.factuality.find(tree, *attribution.cue_head, FactualityEffect::Role::kGovernor);
   return effect && (effect->certainty || effect->modality) && infinitive_below(tree, *attribution.cue_head);
 }
 
-std::vector<Attribution> without_governors(const ClaimLexicon& lexicon, const Tree& tree, std::span<const Attribution> attributions) {
+std::vector<Attribution> without_governors(const ClaimLexicon& lexicon, const Tree& tree,
+                                           std::span<const Attribution> attributions) {
   std::vector<Attribution> kept(attributions.begin(), attributions.end());
   for (Attribution& attribution : kept)
     if (only_governs(lexicon, tree, attribution)) {
@@ -116,19 +136,25 @@ Result<ClaimLexicon> ClaimLexicon::load(const std::filesystem::path& folder) {
   auto predicates = Predicates::load(folder, lexicon.words, lexicon.classes);
   if (!predicates) return tl::unexpected(predicates.error());
   lexicon.predicates = std::move(*predicates);
-  if (auto loaded = lexicon.factuality.load(folder / "factuality.lex", lexicon.words); !loaded) return tl::unexpected(loaded.error());
+  if (auto loaded = lexicon.factuality.load(folder / "factuality.lex", lexicon.words); !loaded)
+    return tl::unexpected(loaded.error());
   lexicon.clause_words = lexicon.factuality.clause_words();
   if (auto loaded = load_extents(folder / "extent.lex", lexicon); !loaded) return tl::unexpected(loaded.error());
   return lexicon;
 }
 
-ArticleView::ArticleView(const ClaimLexicon& claim_lexicon, const Article& an_article, const Reading& a_reading, const Marks& some_marks,
-                         std::span<const Attribution> some_attributions)
-    : lexicon(claim_lexicon), article(an_article), marks(some_marks),
-      tree(an_article, a_reading, claim_lexicon.words), attributions(without_governors(claim_lexicon, tree, some_attributions)),
+ArticleView::ArticleView(const ClaimLexicon& claim_lexicon, const Article& an_article, const Reading& a_reading,
+                         const Marks& some_marks, std::span<const Attribution> some_attributions)
+    : lexicon(claim_lexicon),
+      article(an_article),
+      marks(some_marks),
+      tree(an_article, a_reading, claim_lexicon.words),
+      attributions(without_governors(claim_lexicon, tree, some_attributions)),
       clauses(tree, claim_lexicon.clause_words, cues(tree.size(), attributions, false), cues(tree.size(), attributions, true)),
-      quantity_at(spread(tree.size(), some_marks.quantities)), time_at(spread(tree.size(), some_marks.times)),
-      attribution_of_(spread_attributions(tree, attributions)), attribution_by_(tree.size(), -1) {
+      quantity_at(spread(tree.size(), some_marks.quantities)),
+      time_at(spread(tree.size(), some_marks.times)),
+      attribution_of_(spread_attributions(tree, attributions)),
+      attribution_by_(tree.size(), -1) {
   for (std::size_t i = 0; i < attributions.size(); ++i)
     if (const auto cue = attributions[i].cue_head; cue && *cue < tree.size()) attribution_by_[*cue] = static_cast<std::int32_t>(i);
 }
@@ -146,7 +172,9 @@ ClassBits ArticleView::classes_of(std::uint32_t token) const {
   ClassBits bits = lexicon.classes.of(tree.lemma(token)) | lexicon.classes.of(tree.form(token));
   if (const Mention* mention = mention_at(token)) {
     const Entity& entity = marks.entities[mention->entity];
-    bits |= entity.type == EntityType::kPerson ? lexicon.person : entity.type == EntityType::kPlace ? lexicon.place : lexicon.organization;
+    bits |= entity.type == EntityType::kPerson  ? lexicon.person
+            : entity.type == EntityType::kPlace ? lexicon.place
+                                                : lexicon.organization;
     if (entity.place && entity.place->place_class == PlaceSense::Class::kCountry) bits |= lexicon.country;
   } else if (tree.at(token).upos == Upos::kPropn) {
     bits |= lexicon.person | lexicon.place | lexicon.organization;  // a name that nobody has recognised may be any of them
@@ -156,12 +184,14 @@ ClassBits ArticleView::classes_of(std::uint32_t token) const {
   for (const std::uint32_t c : tree.children(token)) {
     const Deprel d = tree.at(c).deprel;
     if (d == Deprel::kAppos) {
-      if (const Mention* mention = mention_at(c); mention && marks.entities[mention->entity].type == EntityType::kPerson) bits |= lexicon.person;
+      if (const Mention* mention = mention_at(c); mention && marks.entities[mention->entity].type == EntityType::kPerson)
+        bits |= lexicon.person;
     }
     if (d != Deprel::kNmod) continue;
     const auto preposition = tree.child(c, Deprel::kCase);
     const bool is_measure = tree.at(token).upos == Upos::kNum || is_in_class(token, lexicon.measure);
-    if (preposition && tree.is_word(*preposition, lexicon.of) && is_measure) bits |= lexicon.number | lexicon.classes.of(tree.lemma(c));
+    if (preposition && tree.is_word(*preposition, lexicon.of) && is_measure)
+      bits |= lexicon.number | lexicon.classes.of(tree.lemma(c));
   }
   return bits;
 }

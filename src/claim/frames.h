@@ -23,12 +23,16 @@ struct ClaimLexicon {
   Predicates predicates;
   FactualityWords factuality;
   ClauseWords clause_words;
-  struct ExtentWord { WordId word; Extent extent; };
+  struct ExtentWord {
+    WordId word;
+    Extent extent;
+  };
   std::vector<ExtentWord> extents;
 
   // Classes and words that the mechanism itself asks for.
   ClassBits person = 0, organization = 0, place = 0, number = 0, country = 0;
-  ClassBits part = 0, relative = 0, first_plural = 0, first_singular = 0, third_person = 0, third_gendered = 0, locative = 0, origin = 0, report = 0, anaphor = 0, generic = 0;
+  ClassBits part = 0, relative = 0, first_plural = 0, first_singular = 0, third_person = 0, third_gendered = 0, locative = 0,
+            origin = 0, report = 0, anaphor = 0, generic = 0;
   ClassBits light = 0, occur = 0, stative = 0, aspect = 0, circumstance = 0, victim = 0, measure = 0, collective = 0, ranked = 0;
   WordId by = 0, of = 0;
 
@@ -50,7 +54,7 @@ struct ArticleView {
   std::vector<std::int32_t> quantity_at;  ///< by token: the quantity that covers it, -1 for none
   std::vector<std::int32_t> time_at;      ///< by token: the time expression that covers it, -1 for none
 
-  ClassBits classes_of(std::uint32_t token) const;  ///< of an argument: its entity's type and its noun's classes
+  ClassBits classes_of(std::uint32_t token) const;              ///< of an argument: its entity's type and its noun's classes
   bool is_in_class(std::uint32_t token, ClassBits bits) const;  ///< of the word alone
   const Mention* mention_at(std::uint32_t token) const;
 
@@ -66,13 +70,13 @@ struct ArticleView {
 
 /// A clause or a noun understood as stating something, before its slots are filled.
 struct Frame {
-  const Clause* clause = nullptr;         ///< none for a nominal
-  std::uint32_t head = 0;                 ///< the clause's head or the noun
-  std::uint32_t predicate = 0;            ///< the token that expresses it
-  const Sense* sense = nullptr;           ///< none where the kind was found otherwise
+  const Clause* clause = nullptr;  ///< none for a nominal
+  std::uint32_t head = 0;          ///< the clause's head or the noun
+  std::uint32_t predicate = 0;     ///< the token that expresses it
+  const Sense* sense = nullptr;    ///< none where the kind was found otherwise
   ClaimKind kind = ClaimKind::kOther;
   Arguments arguments;
-  std::vector<std::uint32_t> tokens;      ///< of the evidence, ascending: its own, without sub-clauses that stand alone
+  std::vector<std::uint32_t> tokens;  ///< of the evidence, ascending: its own, without sub-clauses that stand alone
   std::optional<std::uint32_t> attribution;
   std::optional<std::uint32_t> light_noun;  ///< the noun that carries the meaning of a light verb
 };
@@ -85,7 +89,7 @@ struct Understanding {
   std::uint32_t predicate = 0;
   Arguments arguments;
   std::optional<std::uint32_t> light_noun;
-  bool found = false;                     ///< by the lexicon; else nothing is known but the arguments
+  bool found = false;  ///< by the lexicon; else nothing is known but the arguments
 };
 Understanding understand(const ArticleView& view, const Clause& clause);
 

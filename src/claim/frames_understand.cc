@@ -34,9 +34,11 @@ class Understander {
   }
 
  private:
-  // "begins to", "is expected to", "is going to": what happens is told by the verb below. A threat, a request, a deal is told by itself.
+  // "begins to", "is expected to", "is going to": what happens is told by the verb below. A threat, a request, a deal is told by
+  // itself.
   bool only_tints(std::uint32_t token, const Understanding& found) const {
-    if (found.kind == ClaimKind::kThreaten || found.kind == ClaimKind::kRequest || found.kind == ClaimKind::kReject || found.kind == ClaimKind::kAgree)
+    if (found.kind == ClaimKind::kThreaten || found.kind == ClaimKind::kRequest || found.kind == ClaimKind::kReject ||
+        found.kind == ClaimKind::kAgree)
       return false;
     return view_.is_in_class(token, view_.lexicon.aspect) || governs(token);
   }
@@ -78,7 +80,9 @@ class Understander {
     if (!view_.is_in_class(token, view_.lexicon.ranked)) return std::nullopt;
     for (const std::uint32_t c : tree_.children(token)) {
       const Deprel d = tree_.at(c).deprel;
-      if (c < token || !is_verbal(tree_.at(c)) || (d != Deprel::kAcl && d != Deprel::kXcomp && d != Deprel::kAdvcl && d != Deprel::kCcomp)) continue;
+      if (c < token || !is_verbal(tree_.at(c)) ||
+          (d != Deprel::kAcl && d != Deprel::kXcomp && d != Deprel::kAdvcl && d != Deprel::kCcomp))
+        continue;
       Arguments below = arguments_of_clause(tree_, clause_, c, view_.lexicon.by);
       below.subject = arguments.subject;
       if (auto found = match(c, Sense::Part::kVerb, below)) return found;
@@ -147,7 +151,8 @@ class Understander {
     if (arguments.subject) classes.subject = classes_of(*arguments.subject);
     classes.has_object = arguments.object.has_value();
     if (arguments.object) classes.object = classes_of(*arguments.object);
-    const auto hit = view_.lexicon.predicates.match(tree_, token, part, classes, [&](std::uint32_t noun) { return classes_of(noun); });
+    const auto hit =
+        view_.lexicon.predicates.match(tree_, token, part, classes, [&](std::uint32_t noun) { return classes_of(noun); });
     if (!hit) return std::nullopt;
     Understanding found;
     found.found = true;

@@ -43,10 +43,14 @@ bool parse_roles(std::string_view field, Words& words, std::vector<RoleRule>& ro
     if (!slot) return false;
     const std::string_view source = part.substr(0, arrow);
     RoleRule rule{RoleRule::Source::kPreposition, 0, *slot};
-    if (source == "s") rule.source = RoleRule::Source::kSubject;
-    else if (source == "o") rule.source = RoleRule::Source::kObject;
-    else if (source == "poss") rule.source = RoleRule::Source::kPossessor;
-    else rule.preposition = words.intern(source);
+    if (source == "s")
+      rule.source = RoleRule::Source::kSubject;
+    else if (source == "o")
+      rule.source = RoleRule::Source::kObject;
+    else if (source == "poss")
+      rule.source = RoleRule::Source::kPossessor;
+    else
+      rule.preposition = words.intern(source);
     roles.push_back(rule);
   }
   return true;
@@ -164,7 +168,8 @@ Result<void> Predicates::load_file(const std::filesystem::path& file, Sense::Par
     sense.where = table->where(row);
     sense.example = field[columns->example];
     sense.kind = claim_kind(field[columns->kind]);
-    if (!sense.kind && field[columns->kind] != "none") return bad("\"" + std::string(field[columns->kind]) + "\" is no kind of claim");
+    if (!sense.kind && field[columns->kind] != "none")
+      return bad("\"" + std::string(field[columns->kind]) + "\" is no kind of claim");
     sense.id = std::string(field[columns->kind]) + "/" + std::string(field[columns->sense]);
     ClassBits not_subject = 0;
     bool subject_bare = false;
@@ -212,11 +217,14 @@ Result<Predicates> Predicates::load(const std::filesystem::path& lexicon, Words&
   std::vector<std::filesystem::path> verbs;
   std::error_code ignored;
   for (const auto& entry : std::filesystem::directory_iterator(lexicon, ignored))
-    if (entry.path().extension() == ".lex" && entry.path().filename().string().starts_with("predicates")) verbs.push_back(entry.path());
+    if (entry.path().extension() == ".lex" && entry.path().filename().string().starts_with("predicates"))
+      verbs.push_back(entry.path());
   std::sort(verbs.begin(), verbs.end());
-  if (verbs.empty()) return fail(ErrorCode::kMissingData, (lexicon / "predicates_conflict.lex").string(), "no lexicon of predicates is there");
+  if (verbs.empty())
+    return fail(ErrorCode::kMissingData, (lexicon / "predicates_conflict.lex").string(), "no lexicon of predicates is there");
   for (const auto& file : verbs)
-    if (auto loaded = predicates.load_file(file, Sense::Part::kVerb, words, classes); !loaded) return tl::unexpected(loaded.error());
+    if (auto loaded = predicates.load_file(file, Sense::Part::kVerb, words, classes); !loaded)
+      return tl::unexpected(loaded.error());
   if (auto loaded = predicates.load_file(lexicon / "nominals.lex", Sense::Part::kNoun, words, classes); !loaded)
     return tl::unexpected(loaded.error());
   if (auto loaded = predicates.load_file(lexicon / "states.lex", Sense::Part::kState, words, classes); !loaded)

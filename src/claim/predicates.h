@@ -35,8 +35,8 @@ struct RoleRule {
 /// `lexicon/predicates_*.lex` (verbs), `nominals.lex` (nouns), `states.lex` (after a copula, or in a headline without one).
 struct Sense {
   enum class Part : std::uint8_t { kVerb, kNoun, kState };
-  std::string id;                          ///< "capture/take-control"
-  std::optional<ClaimKind> kind;           ///< none: matched so that it is no claim (evaluations)
+  std::string id;                 ///< "capture/take-control"
+  std::optional<ClaimKind> kind;  ///< none: matched so that it is no claim (evaluations)
   Part part = Part::kVerb;
   std::vector<std::vector<WordId>> words;  ///< each place of the pattern with its alternatives
   std::size_t head = 0;                    ///< which place is the predicate itself
@@ -46,14 +46,14 @@ struct Sense {
   std::vector<RoleRule> roles;
   Extent extent = Extent::kNone;
   std::string example;
-  std::string where;                       ///< file and line, for messages and tests
+  std::string where;  ///< file and line, for messages and tests
 };
 
 /// A sense found in a text.
 struct Match {
   const Sense* sense = nullptr;
-  std::uint32_t predicate = 0;             ///< the token that expresses it
-  std::optional<std::uint32_t> object;     ///< what stands under the pattern's last preposition
+  std::uint32_t predicate = 0;          ///< the token that expresses it
+  std::optional<std::uint32_t> object;  ///< what stands under the pattern's last preposition
 };
 
 /// What is known of an argument when a sense is chosen.
@@ -104,7 +104,7 @@ class Predicates {
 
   std::vector<std::vector<RoleRule>> default_roles_;  // by kind
   std::vector<Sense> senses_;
-  std::vector<std::vector<std::uint32_t>> by_head_;   // by word, best first
+  std::vector<std::vector<std::uint32_t>> by_head_;  // by word, best first
 };
 
 }  // namespace hearsay

@@ -38,7 +38,8 @@ Result<void> Words::load_irregular(const std::filesystem::path& file) {
   auto table = Table::load(file);
   if (!table) return tl::unexpected(table.error());
   for (const Table::Row& row : table->rows()) {
-    if (row.fields.size() < 3) return fail(ErrorCode::kMalformed, table->where(row), "needs the columns lemma, past and participle");
+    if (row.fields.size() < 3)
+      return fail(ErrorCode::kMalformed, table->where(row), "needs the columns lemma, past and participle");
     auto& forms = irregular_[std::string(row.fields[0])];
     for (const std::string_view field : {row.fields[1], row.fields[2]})
       for (const std::string_view form : split_list(field)) forms.emplace_back(form);
@@ -63,7 +64,8 @@ void Words::add_verb(std::string_view lemma) {
   add(whole);
   add(stem + "ing");
   // "stopped", "travelled": doubled where the vowel before is single; a form that nobody writes does no harm.
-  const bool doubles = lemma.size() > 2 && !is_vowel(last) && last != 'w' && last != 'x' && last != 'y' && is_vowel(before) && !is_vowel(lemma[lemma.size() - 3]);
+  const bool doubles = lemma.size() > 2 && !is_vowel(last) && last != 'w' && last != 'x' && last != 'y' && is_vowel(before) &&
+                       !is_vowel(lemma[lemma.size() - 3]);
   if (doubles) {
     add(whole + last + "ing");
     add(whole + last + "ed");

@@ -26,7 +26,8 @@ void add_obliques(const Tree& tree, std::uint32_t token, std::vector<Arguments::
 
 void sort(std::vector<Arguments::Oblique>& obliques) {
   std::sort(obliques.begin(), obliques.end(), [](const auto& a, const auto& b) { return a.noun < b.noun; });
-  obliques.erase(std::unique(obliques.begin(), obliques.end(), [](const auto& a, const auto& b) { return a.noun == b.noun; }), obliques.end());
+  obliques.erase(std::unique(obliques.begin(), obliques.end(), [](const auto& a, const auto& b) { return a.noun == b.noun; }),
+                 obliques.end());
 }
 
 std::optional<std::uint32_t> agent_of(const Tree& tree, std::uint32_t token, WordId by) {
@@ -47,10 +48,14 @@ std::optional<std::uint32_t> Arguments::under(const Tree& tree, WordId prepositi
 
 std::optional<std::uint32_t> Arguments::at(const Tree& tree, const RoleRule& rule) const {
   switch (rule.source) {
-    case RoleRule::Source::kSubject: return subject;
-    case RoleRule::Source::kObject: return object;
-    case RoleRule::Source::kPossessor: return possessor;
-    case RoleRule::Source::kPreposition: return under(tree, rule.preposition);
+    case RoleRule::Source::kSubject:
+      return subject;
+    case RoleRule::Source::kObject:
+      return object;
+    case RoleRule::Source::kPossessor:
+      return possessor;
+    case RoleRule::Source::kPreposition:
+      return under(tree, rule.preposition);
   }
   return std::nullopt;
 }

@@ -23,7 +23,8 @@ std::optional<EntityId> first_person(const ArticleView& view, const Frame& frame
 
 bool is_named_before(const ArticleView& view, TokenRange sentence, std::uint32_t token, EntityId entity) {
   const auto& mentions = view.marks.mentions;
-  auto at = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.tokens.begin < sentence.begin; });
+  auto at =
+      std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.tokens.begin < sentence.begin; });
   for (; at != mentions.end() && at->tokens.begin < token; ++at)
     if (at->entity == entity && at->form != Mention::Form::kPronoun) return true;
   return false;
@@ -35,7 +36,8 @@ std::optional<EntityId> third_person(const ArticleView& view, const Frame& frame
   const bool gendered = view.is_in_class(token, view.lexicon.third_gendered);
   if (!frame.attribution || (!gendered && !view.is_in_class(token, view.lexicon.third_person))) return std::nullopt;
   const Attribution& attribution = view.attributions[*frame.attribution];
-  if (!attribution.speaker || !attribution.source_head || attribution.quoted || *attribution.source_head > token) return std::nullopt;
+  if (!attribution.speaker || !attribution.source_head || attribution.quoted || *attribution.source_head > token)
+    return std::nullopt;
   const TokenRange sentence = view.tree.sentence_tokens(token);
   if (!sentence.contains(*attribution.source_head)) return std::nullopt;
   if (view.marks.entities[*attribution.speaker].type == EntityType::kPerson) return std::nullopt;
@@ -58,7 +60,8 @@ class EntityCollector {
     }
     collect_one(token, depth, out);
     for (const std::uint32_t c : view_.tree.children(token))
-      if (view_.tree.at(c).deprel == Deprel::kConj && is_nominal(view_.tree.at(c)) && !view_.clauses.headed_by(c)) collect(c, depth + 1, out);
+      if (view_.tree.at(c).deprel == Deprel::kConj && is_nominal(view_.tree.at(c)) && !view_.clauses.headed_by(c))
+        collect(c, depth + 1, out);
   }
 
  private:
@@ -115,9 +118,18 @@ bool is_country(const Entity& entity) {
 // A capital may stand for its government where it speaks or deals.
 bool can_act_as_government(ClaimKind kind) {
   switch (kind) {
-    case ClaimKind::kRequest: case ClaimKind::kThreaten: case ClaimKind::kReject: case ClaimKind::kAccuse: case ClaimKind::kAgree:
-    case ClaimKind::kTalk: case ClaimKind::kSupport: case ClaimKind::kSanction: case ClaimKind::kAid: return true;
-    default: return false;
+    case ClaimKind::kRequest:
+    case ClaimKind::kThreaten:
+    case ClaimKind::kReject:
+    case ClaimKind::kAccuse:
+    case ClaimKind::kAgree:
+    case ClaimKind::kTalk:
+    case ClaimKind::kSupport:
+    case ClaimKind::kSanction:
+    case ClaimKind::kAid:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -145,8 +157,10 @@ std::vector<EntityId> entities_of(const ArticleView& view, const Frame& frame, s
 
 void fill_roles(const ArticleView& view, const Frame& frame, Claim& claim) {
   if (!frame.sense) {
-    if (frame.arguments.subject) fill(view, frame, *frame.arguments.subject, RoleSlot::kActor, claim);
-    else if (frame.arguments.object && frame.clause && frame.clause->passive) fill(view, frame, *frame.arguments.object, RoleSlot::kActor, claim);
+    if (frame.arguments.subject)
+      fill(view, frame, *frame.arguments.subject, RoleSlot::kActor, claim);
+    else if (frame.arguments.object && frame.clause && frame.clause->passive)
+      fill(view, frame, *frame.arguments.object, RoleSlot::kActor, claim);
     return;
   }
   for (const RoleRule& rule : frame.sense->roles) {
@@ -165,7 +179,8 @@ std::vector<std::uint32_t> quantities_of(const ArticleView& view, const Frame& f
     if (at < 0) continue;
     const auto index = static_cast<std::uint32_t>(at);
     const Quantity& quantity = view.marks.quantities[index];
-    const bool is_duration = quantity.counted && *quantity.counted < view.tree.size() && view.is_in_class(*quantity.counted, view.lexicon.measure);
+    const bool is_duration =
+        quantity.counted && *quantity.counted < view.tree.size() && view.is_in_class(*quantity.counted, view.lexicon.measure);
     auto& list = is_duration ? durations : found;
     if (list.empty() || list.back() != index) list.push_back(index);
   }

@@ -11,10 +11,12 @@ constexpr int kDeepest = 5;
 
 class PlaceFinder {
  public:
-  PlaceFinder(const ArticleView& view, const Frame& frame, const Claim& claim) : view_(view), tree_(view.tree), frame_(frame), claim_(claim) {}
+  PlaceFinder(const ArticleView& view, const Frame& frame, const Claim& claim)
+      : view_(view), tree_(view.tree), frame_(frame), claim_(claim) {}
 
   std::vector<EntityId> run() {
-    if (by_roles() || by_obliques() || by_antecedent() || by_any_mention() || by_whole() || by_governor() || by_sentence()) return found_;
+    if (by_roles() || by_obliques() || by_antecedent() || by_any_mention() || by_whole() || by_governor() || by_sentence())
+      return found_;
     return {};
   }
 
@@ -33,8 +35,8 @@ class PlaceFinder {
     for (const bool origins : {false, true}) {
       if (origins && !leaves()) break;
       for (const Arguments::Oblique& oblique : frame_.arguments.obliques)
-        if (view_.is_in_class(oblique.preposition, origins ? view_.lexicon.origin : view_.lexicon.locative) && !is_outside(oblique.noun) &&
-            take(oblique.noun))
+        if (view_.is_in_class(oblique.preposition, origins ? view_.lexicon.origin : view_.lexicon.locative) &&
+            !is_outside(oblique.noun) && take(oblique.noun))
           return true;
     }
     return false;
@@ -61,9 +63,10 @@ class PlaceFinder {
   }
 
   bool is_part(std::uint32_t noun) const {
-    return is_nominal(tree_.at(noun)) && std::any_of(view_.lexicon.extents.begin(), view_.lexicon.extents.end(), [&](const ClaimLexicon::ExtentWord& word) {
-      return word.extent == Extent::kPartial && tree_.is_word(noun, word.word);
-    });
+    return is_nominal(tree_.at(noun)) &&
+           std::any_of(view_.lexicon.extents.begin(), view_.lexicon.extents.end(), [&](const ClaimLexicon::ExtentWord& word) {
+             return word.extent == Extent::kPartial && tree_.is_word(noun, word.word);
+           });
   }
 
   // What happens along with something happens there: "killing twelve people", "surrounded by police".
@@ -71,7 +74,8 @@ class PlaceFinder {
     const Clause* clause = frame_.clause;
     for (int up = 0; clause && clause->parent >= 0 && up < kDeepest; ++up) {
       const Clause& parent = view_.clauses[static_cast<std::size_t>(clause->parent)];
-      const bool along = clause->type == Clause::Type::kParticiple || clause->type == Clause::Type::kConjunct || clause->type == Clause::Type::kReported;
+      const bool along = clause->type == Clause::Type::kParticiple || clause->type == Clause::Type::kConjunct ||
+                         clause->type == Clause::Type::kReported;
       for (const std::uint32_t c : tree_.children(parent.head)) {
         const bool fronted = c < parent.head && (!parent.subject || c < *parent.subject);
         const bool scene = fronted || (along && clause->type == Clause::Type::kParticiple);
@@ -90,8 +94,8 @@ class PlaceFinder {
     const TokenRange range = tree_.sentence_tokens(frame_.head);
     for (const bool same_speaker : {true, false})
       for (std::uint32_t t = range.begin; t < range.end; ++t)
-        if ((!same_speaker || view_.attribution_of(t) == view_.attribution_of(frame_.head)) && is_free(t) && !is_origin(t) && is_circumstance(t) &&
-            take_mention(t))
+        if ((!same_speaker || view_.attribution_of(t) == view_.attribution_of(frame_.head)) && is_free(t) && !is_origin(t) &&
+            is_circumstance(t) && take_mention(t))
           return true;
     return false;
   }
@@ -99,9 +103,15 @@ class PlaceFinder {
   // Victims, rescues and damage are where their disaster is.
   bool takes_scene() const {
     switch (claim_.kind) {
-      case ClaimKind::kCasualties: case ClaimKind::kDamage: case ClaimKind::kProtest: case ClaimKind::kAttack: case ClaimKind::kDisaster:
-      case ClaimKind::kDeploy: return true;
-      default: return false;
+      case ClaimKind::kCasualties:
+      case ClaimKind::kDamage:
+      case ClaimKind::kProtest:
+      case ClaimKind::kAttack:
+      case ClaimKind::kDisaster:
+      case ClaimKind::kDeploy:
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -126,10 +136,14 @@ class PlaceFinder {
       take_list(token);
       return true;
     }
-    if (const Mention* mention = view_.mention_at(token); mention && depth > 0 && mention->form == Mention::Form::kName) return false;
-    for (const Deprel wanted : {Deprel::kCompound, Deprel::kNmod, Deprel::kAppos, Deprel::kFlat, Deprel::kNmodPoss, Deprel::kAmod, Deprel::kConj})
+    if (const Mention* mention = view_.mention_at(token); mention && depth > 0 && mention->form == Mention::Form::kName)
+      return false;
+    for (const Deprel wanted :
+         {Deprel::kCompound, Deprel::kNmod, Deprel::kAppos, Deprel::kFlat, Deprel::kNmodPoss, Deprel::kAmod, Deprel::kConj})
       for (const std::uint32_t c : tree_.children(token))
-        if (tree_.at(c).deprel == wanted && !view_.clauses.headed_by(c) && !(wanted == Deprel::kNmodPoss && is_actor(c)) && take(c, depth + 1)) return true;
+        if (tree_.at(c).deprel == wanted && !view_.clauses.headed_by(c) && !(wanted == Deprel::kNmodPoss && is_actor(c)) &&
+            take(c, depth + 1))
+          return true;
     return false;
   }
 
@@ -166,7 +180,8 @@ class PlaceFinder {
       if (d == Deprel::kNsubj && up > 0 && view_.mention_at(t)) return false;
       if (d == Deprel::kOblAgent || d == Deprel::kIobj) return false;
       t = static_cast<std::uint32_t>(tree_.at(t).head);
-      if (const Mention* above = view_.mention_at(t); above && view_.marks.entities[above->entity].type == EntityType::kPerson) return false;
+      if (const Mention* above = view_.mention_at(t); above && view_.marks.entities[above->entity].type == EntityType::kPerson)
+        return false;
       if (is_verbal(tree_.at(t))) break;
     }
     return true;
@@ -181,7 +196,9 @@ class PlaceFinder {
   bool is_circumstance(std::uint32_t token) const {
     std::uint32_t t = token;
     for (int up = 0; up < kDeepest && tree_.at(t).head >= 0 && !is_verbal(tree_.at(t)); ++up) {
-      if (const auto preposition = tree_.child(t, Deprel::kCase); preposition && view_.is_in_class(*preposition, view_.lexicon.locative)) return true;
+      if (const auto preposition = tree_.child(t, Deprel::kCase);
+          preposition && view_.is_in_class(*preposition, view_.lexicon.locative))
+        return true;
       if (tree_.at(t).deprel == Deprel::kObj) return true;
       t = static_cast<std::uint32_t>(tree_.at(t).head);
     }

@@ -9,7 +9,8 @@ using Type = Clause::Type;
 
 class ClaimTime {
  public:
-  ClaimTime(const ArticleView& view, const Frame& frame, const Claim& claim) : view_(view), tree_(view.tree), frame_(frame), claim_(claim) {}
+  ClaimTime(const ArticleView& view, const Frame& frame, const Claim& claim)
+      : view_(view), tree_(view.tree), frame_(frame), claim_(claim) {}
 
   std::optional<DayRange> run() const {
     for (const std::uint32_t token : frame_.tokens)

@@ -104,7 +104,10 @@ void add_report_command(CLI::App& app, int& exit_code) {
       ->check(CLI::IsMember({"md", "json", "html", "csv", "geojson"}))
       ->capture_default_str();
   command->add_option("-o,--output", options->output, "File to write; without it, standard output")->type_name("FILE");
-  command->add_option("--since", options->since, "Tell first what the articles published after this day changed: new, confirmed, contradicted, overtaken (md, json)")
+  command
+      ->add_option(
+          "--since", options->since,
+          "Tell first what the articles published after this day changed: new, confirmed, contradicted, overtaken (md, json)")
       ->type_name("DATE");
   command->add_option("--as-of", options->as_of, "Leave out what was published after this day (a --db file keeps it)")
       ->type_name("DATE");

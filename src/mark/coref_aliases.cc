@@ -10,7 +10,8 @@ namespace {
 constexpr int kMostMerges = 64;  // keeps strange input cheap
 
 bool is_quote(std::string_view word) {
-  return word == "\"" || word == "“" || word == "”" || word == "'" || word == "‘" || word == "’" || word == "``" || word == "''" || word == "«" || word == "»";
+  return word == "\"" || word == "“" || word == "”" || word == "'" || word == "‘" || word == "’" || word == "``" || word == "''" ||
+         word == "«" || word == "»";
 }
 
 class AliasUniter {
@@ -31,8 +32,8 @@ class AliasUniter {
 
  private:
   std::uint32_t skip(std::uint32_t t, std::uint32_t end) const {
-    while (t < end && (words_.lower(t) == "," || words_.lower(t) == "(" || words_.lower(t) == "-" || words_.lower(t) == "–" || words_.lower(t) == "the" ||
-                       is_quote(words_.lower(t))))
+    while (t < end && (words_.lower(t) == "," || words_.lower(t) == "(" || words_.lower(t) == "-" || words_.lower(t) == "–" ||
+                       words_.lower(t) == "the" || is_quote(words_.lower(t))))
       ++t;
     return t;
   }
@@ -47,7 +48,9 @@ class AliasUniter {
     if (words_.lower(start) == "whom") return named_after(start + 1, std::min(end, start + kNamingWithin));
     if (start >= mention.tokens.end + 2 && is_quote(words_.lower(start - 1))) {
       const std::int32_t name = name_at(start, end);
-      if (name < 0 || work_.mentions[static_cast<std::size_t>(name)].type != EntityType::kPerson || mention.type != EntityType::kPerson) return -1;
+      if (name < 0 || work_.mentions[static_cast<std::size_t>(name)].type != EntityType::kPerson ||
+          mention.type != EntityType::kPerson)
+        return -1;
       const std::uint32_t after = work_.mentions[static_cast<std::size_t>(name)].tokens.end;
       return after < end && is_quote(words_.lower(after)) ? name : -1;
     }
@@ -57,10 +60,14 @@ class AliasUniter {
   // Whether the phrase at `start` says that what stands before and after it is one; `gap` is where the first name ends.
   bool joins(PhraseIndex::Hit hit, std::uint32_t gap, std::uint32_t start) const {
     switch (static_cast<EntityLexicon::AliasForm>(hit.value)) {
-      case EntityLexicon::AliasForm::kBetween: return true;
-      case EntityLexicon::AliasForm::kApart: return gap < start;
-      case EntityLexicon::AliasForm::kParenthesis: return gap < start && words_.lower(start - 1) == "(";
-      case EntityLexicon::AliasForm::kNominal: return false;
+      case EntityLexicon::AliasForm::kBetween:
+        return true;
+      case EntityLexicon::AliasForm::kApart:
+        return gap < start;
+      case EntityLexicon::AliasForm::kParenthesis:
+        return gap < start && words_.lower(start - 1) == "(";
+      case EntityLexicon::AliasForm::kNominal:
+        return false;
     }
     return false;
   }
@@ -118,6 +125,8 @@ void merge_entities(EntityWork& work, std::int32_t into, std::int32_t from) {
   gone.group.reset();
 }
 
-void unite_aliases(EntityWork& work) { AliasUniter(work).run(); }
+void unite_aliases(EntityWork& work) {
+  AliasUniter(work).run();
+}
 
 }  // namespace hearsay

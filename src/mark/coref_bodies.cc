@@ -15,11 +15,11 @@ using WordClass = EntityLexicon::WordClass;
 
 struct BodyName {
   std::uint32_t mention = 0;
-  std::vector<std::string> words;    ///< sorted content words, nationalities as "@SY"
-  std::string initials;              ///< of the content words, in their order
-  std::string all_initials;          ///< of all words
-  std::string strong_initials;       ///< without particles: "al" counts for nothing
-  std::string letters;               ///< of an acronym
+  std::vector<std::string> words;           ///< sorted content words, nationalities as "@SY"
+  std::string initials;                     ///< of the content words, in their order
+  std::string all_initials;                 ///< of all words
+  std::string strong_initials;              ///< without particles: "al" counts for nothing
+  std::string letters;                      ///< of an acronym
   std::optional<std::uint32_t> well_known;  ///< index of an organization of the lexicon
   bool acronym = false;
 };
@@ -43,7 +43,8 @@ class BodyUniter {
 
  private:
   static bool is_named(const DraftMention& m) {
-    return m.type == EntityType::kOrganization && (m.form == Mention::Form::kName || (m.group < 0 && m.form == Mention::Form::kNominal));
+    return m.type == EntityType::kOrganization &&
+           (m.form == Mention::Form::kName || (m.group < 0 && m.form == Mention::Form::kNominal));
   }
 
   void find_home() {
@@ -99,7 +100,8 @@ class BodyUniter {
     if (name.acronym != known.acronym) {
       if (name.well_known && name.well_known == known.well_known) return true;
       if (!name.acronym) return false;
-      return name.letters.size() >= 2 && (name.letters == known.initials || name.letters == known.all_initials || name.letters == known.strong_initials);
+      return name.letters.size() >= 2 &&
+             (name.letters == known.initials || name.letters == known.all_initials || name.letters == known.strong_initials);
     }
     if (name.words == known.words || (name.well_known && name.well_known == known.well_known)) return true;
     if (name.acronym || name.words.empty() || (name.words.size() == 1 && name.words[0].starts_with('@'))) return false;
@@ -148,7 +150,8 @@ class BodyUniter {
     DraftMention& a = work_.mentions[static_cast<std::size_t>(before)];
     DraftMention& b = work_.mentions[static_cast<std::size_t>(inside)];
     if (b.tokens.begin != t || b.type != EntityType::kOrganization || b.entity < 0) return;
-    const bool acronym = (b.tokens.size() == 1 && words_.is_acronym(t)) || (a.tokens.size() == 1 && words_.is_acronym(a.tokens.begin));
+    const bool acronym =
+        (b.tokens.size() == 1 && words_.is_acronym(t)) || (a.tokens.size() == 1 && words_.is_acronym(a.tokens.begin));
     if (!acronym || b.tokens.end >= words_.size() || words_.lower(b.tokens.end) != ")") return;
     if (a.type == EntityType::kOrganization && a.entity >= 0) {
       merge_entities(work_, a.entity, b.entity);
@@ -187,9 +190,8 @@ class BodyUniter {
 
   // Of another country than the article is about: a bare "the army" is not this one.
   bool is_foreign(const DraftEntity& entity) const {
-    return !home_.empty() && std::any_of(entity.qualifiers.begin(), entity.qualifiers.end(), [&](const std::string& q) {
-      return q.size() == 3 && q.front() == '@' && q != home_;
-    });
+    return !home_.empty() && std::any_of(entity.qualifiers.begin(), entity.qualifiers.end(),
+                                         [&](const std::string& q) { return q.size() == 3 && q.front() == '@' && q != home_; });
   }
 
   static std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
@@ -205,9 +207,12 @@ class BodyUniter {
       const std::string& name = lexicon_.groups[group].name;
       const auto same = last_of_group_.find(group);
       const auto noun = name.find(' ') == std::string::npos ? last_of_noun_.find(name) : last_of_noun_.end();  // "the ministry"
-      if (same != last_of_group_.end()) mention.entity = same->second;
-      else if (noun != last_of_noun_.end()) mention.entity = noun->second;
-      else if (const auto named = find_named(group)) mention.entity = *named;
+      if (same != last_of_group_.end())
+        mention.entity = same->second;
+      else if (noun != last_of_noun_.end())
+        mention.entity = noun->second;
+      else if (const auto named = find_named(group))
+        mention.entity = *named;
       if (mention.entity >= 0) return;
     }
     mention.entity = work_.new_entity(EntityType::kOrganization);
@@ -250,6 +255,8 @@ class BodyUniter {
 
 }  // namespace
 
-void unite_bodies(EntityWork& work) { BodyUniter(work).run(); }
+void unite_bodies(EntityWork& work) {
+  BodyUniter(work).run();
+}
 
 }  // namespace hearsay

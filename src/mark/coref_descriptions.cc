@@ -19,7 +19,8 @@ constexpr std::uint32_t kFar = 40;  // sentences within which a description find
 
 class DescriptionResolver {
  public:
-  explicit DescriptionResolver(EntityWork& work) : work_(work), words_(work.words), lexicon_(work.lexicon), discourse_(work), war_names_(work) {}
+  explicit DescriptionResolver(EntityWork& work)
+      : work_(work), words_(work.words), lexicon_(work.lexicon), discourse_(work), war_names_(work) {}
 
   void run() {
     index_capitals();
@@ -45,8 +46,7 @@ class DescriptionResolver {
       entity = pronoun(t);
     } else if (token.upos == Upos::kAdv) {
       form = Mention::Form::kPronoun;
-      if (lexicon_.is(WordClass::kThere, words_.lower(t)) && token.deprel == Deprel::kAdvmod)
-        entity = place_there(t);
+      if (lexicon_.is(WordClass::kThere, words_.lower(t)) && token.deprel == Deprel::kAdvmod) entity = place_there(t);
     } else if (token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kAdj) {
       entity = noun(t);
     }
@@ -94,7 +94,8 @@ class DescriptionResolver {
     if ((!they && !lexicon_.is(WordClass::kIt, word)) || words_.token(t).deprel == Deprel::kExpl) return std::nullopt;
     if (const auto thing = discourse_.thing(t, they)) return thing;
     if (lexicon_.is(WordClass::kRelational, word) && words_.token(t).deprel == Deprel::kNmodPoss && words_.token(t).head >= 0 &&
-        lexicon_.role_phrases.match(words_, static_cast<std::uint32_t>(words_.token(t).head), static_cast<std::uint32_t>(words_.token(t).head) + 1))
+        lexicon_.role_phrases.match(words_, static_cast<std::uint32_t>(words_.token(t).head),
+                                    static_cast<std::uint32_t>(words_.token(t).head) + 1))
       return discourse_.last(t, 1, [](const DraftEntity& e) { return e.type == EntityType::kOrganization; });
     return std::nullopt;
   }
@@ -108,7 +109,9 @@ class DescriptionResolver {
     for (std::int32_t c = words_.first_child(t); c >= 0; c = words_.next_sibling(static_cast<std::uint32_t>(c))) {
       const auto child = static_cast<std::uint32_t>(c);
       const Deprel deprel = words_.token(child).deprel;
-      if ((deprel == Deprel::kDet || deprel == Deprel::kNmodPoss) && child < t && lexicon_.is(WordClass::kDefinite, words_.lower(child))) return true;
+      if ((deprel == Deprel::kDet || deprel == Deprel::kNmodPoss) && child < t &&
+          lexicon_.is(WordClass::kDefinite, words_.lower(child)))
+        return true;
       if (deprel == Deprel::kNmodPoss && child < t && work_.head_at[child] >= 0) return true;  // "Reyes's party", "Syria's capital"
     }
     return false;
@@ -119,10 +122,13 @@ class DescriptionResolver {
     const auto body = lexicon_.body_nouns.match(words_, t, t + 1);
     const auto place = lexicon_.place_nouns.match(words_, t, t + 1);
     const auto title = lexicon_.title_phrases.match(words_, t, t + 1);
-    if (!role && !body && !place && (!title || lexicon_.titles[title.value].kind == EntityLexicon::Title::Kind::kHonorific)) return std::nullopt;
+    if (!role && !body && !place && (!title || lexicon_.titles[title.value].kind == EntityLexicon::Title::Kind::kHonorific))
+      return std::nullopt;
     if (const auto named = beside(t)) return named;
     const Deprel deprel = words_.token(t).deprel;
-    if (deprel == Deprel::kCompound || deprel == Deprel::kAmod || deprel == Deprel::kFlat || deprel == Deprel::kAppos || !is_definite(t)) return std::nullopt;
+    if (deprel == Deprel::kCompound || deprel == Deprel::kAmod || deprel == Deprel::kFlat || deprel == Deprel::kAppos ||
+        !is_definite(t))
+      return std::nullopt;
     if (place && lexicon_.places[place.value].definite) {
       if (const auto found = place_of(t, lexicon_.places[place.value].place_class)) return found;
     }
@@ -145,16 +151,20 @@ class DescriptionResolver {
 
   bool fits(std::uint32_t t, EntityType type) const {
     switch (type) {
-      case EntityType::kPerson: return lexicon_.role_phrases.match(words_, t, t + 1) || lexicon_.title_phrases.match(words_, t, t + 1);
-      case EntityType::kOrganization: return bool(lexicon_.body_nouns.match(words_, t, t + 1));
-      case EntityType::kPlace: return bool(lexicon_.place_nouns.match(words_, t, t + 1));
+      case EntityType::kPerson:
+        return lexicon_.role_phrases.match(words_, t, t + 1) || lexicon_.title_phrases.match(words_, t, t + 1);
+      case EntityType::kOrganization:
+        return bool(lexicon_.body_nouns.match(words_, t, t + 1));
+      case EntityType::kPlace:
+        return bool(lexicon_.place_nouns.match(words_, t, t + 1));
     }
     return false;
   }
 
   static bool is_called(const DraftEntity& entity, std::string_view noun) {
     return std::any_of(entity.nouns.begin(), entity.nouns.end(), [&](const std::string& own) {
-      return own == noun || (own.starts_with("spokes") && noun.starts_with("spokes")) || (own.size() > noun.size() && own.ends_with(noun) && own[own.size() - noun.size() - 1] == '-');
+      return own == noun || (own.starts_with("spokes") && noun.starts_with("spokes")) ||
+             (own.size() > noun.size() && own.ends_with(noun) && own[own.size() - noun.size() - 1] == '-');
     });
   }
 
@@ -174,10 +184,12 @@ class DescriptionResolver {
   std::optional<std::int32_t> body_of(std::uint32_t t, BodyKind kind) const {
     if (kind == BodyKind::kNeutral || kind == BodyKind::kForce) return std::nullopt;
     const std::string_view noun = words_.lower(t);
-    const auto exact = discourse_.last(t, kFar, [&](const DraftEntity& e) { return e.type == EntityType::kOrganization && bears_noun(e, noun); });
+    const auto exact =
+        discourse_.last(t, kFar, [&](const DraftEntity& e) { return e.type == EntityType::kOrganization && bears_noun(e, noun); });
     if (exact || (kind != BodyKind::kCompany && kind != BodyKind::kMedia && kind != BodyKind::kParty)) return exact;
     return discourse_.last(t, kFar, [&](const DraftEntity& e) {
-      return e.type == EntityType::kOrganization && std::any_of(e.words.begin(), e.words.end(), [&](const std::string& word) { return is_kind(word, kind); });
+      return e.type == EntityType::kOrganization &&
+             std::any_of(e.words.begin(), e.words.end(), [&](const std::string& word) { return is_kind(word, kind); });
     });
   }
 
@@ -193,12 +205,15 @@ class DescriptionResolver {
     }
     for (std::uint32_t t = 0; t < words_.size(); ++t)
       if (work_.name_at[t] >= 0)
-        if (const auto hit = lexicon_.body_nouns.match(words_, t, t + 1)) kind_of_.emplace(words_.lower(t), lexicon_.bodies[hit.value].kind);
+        if (const auto hit = lexicon_.body_nouns.match(words_, t, t + 1))
+          kind_of_.emplace(words_.lower(t), lexicon_.bodies[hit.value].kind);
   }
 
   std::optional<std::uint32_t> home() const {
     const auto best = std::max_element(work_.country_weight.begin(), work_.country_weight.end());
-    return best == work_.country_weight.end() || *best <= 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(best - work_.country_weight.begin()));
+    return best == work_.country_weight.end() || *best <= 0
+               ? std::nullopt
+               : std::optional(static_cast<std::uint32_t>(best - work_.country_weight.begin()));
   }
 
   bool has_place_within(std::uint32_t t) const {
@@ -217,7 +232,9 @@ class DescriptionResolver {
     if (words_.token(t).features & kPlural) return false;
     for (std::int32_t c = words_.first_child(t); c >= 0; c = words_.next_sibling(static_cast<std::uint32_t>(c))) {
       const Deprel deprel = words_.token(static_cast<std::uint32_t>(c)).deprel;
-      if (deprel == Deprel::kAmod || deprel == Deprel::kNmod || deprel == Deprel::kCompound || deprel == Deprel::kNummod || deprel == Deprel::kAclRelcl) return false;
+      if (deprel == Deprel::kAmod || deprel == Deprel::kNmod || deprel == Deprel::kCompound || deprel == Deprel::kNummod ||
+          deprel == Deprel::kAclRelcl)
+        return false;
     }
     return true;
   }
@@ -226,14 +243,20 @@ class DescriptionResolver {
     if (noun_class == NounClass::kCapital) return capital_of(t);
     if (has_place_within(t)) return std::nullopt;
     const std::string_view noun = words_.lower(t);
-    const auto called = discourse_.last(t, kFar, [&](const DraftEntity& e) { return e.type == EntityType::kPlace && is_called(e, noun); });
+    const auto called =
+        discourse_.last(t, kFar, [&](const DraftEntity& e) { return e.type == EntityType::kPlace && is_called(e, noun); });
     if (called || !is_bare(t)) return called;
     switch (noun_class) {
-      case NounClass::kPopulated: return last_of_class(t, {PlaceSense::Class::kPopulated, PlaceSense::Class::kRegion});
-      case NounClass::kRegion: return last_of_class(t, {PlaceSense::Class::kRegion, PlaceSense::Class::kArea});
-      case NounClass::kIsland: return last_of_class(t, {PlaceSense::Class::kNatural, PlaceSense::Class::kRegion});
-      case NounClass::kCountry: return discourse_.last(t, kFar, [](const DraftEntity& e) { return e.type == EntityType::kPlace && e.is_country; });
-      default: return std::nullopt;
+      case NounClass::kPopulated:
+        return last_of_class(t, {PlaceSense::Class::kPopulated, PlaceSense::Class::kRegion});
+      case NounClass::kRegion:
+        return last_of_class(t, {PlaceSense::Class::kRegion, PlaceSense::Class::kArea});
+      case NounClass::kIsland:
+        return last_of_class(t, {PlaceSense::Class::kNatural, PlaceSense::Class::kRegion});
+      case NounClass::kCountry:
+        return discourse_.last(t, kFar, [](const DraftEntity& e) { return e.type == EntityType::kPlace && e.is_country; });
+      default:
+        return std::nullopt;
     }
   }
 
@@ -251,7 +274,8 @@ class DescriptionResolver {
     for (std::uint32_t i = phrase.begin; i < phrase.end && !country; ++i) {
       if (work_.name_at[i] >= 0) {
         const DraftMention& name = work_.mentions[static_cast<std::size_t>(work_.name_at[i])];
-        if (name.entity >= 0 && name.type == EntityType::kPlace && work_.entity_of(name).is_country) country = work_.entity_of(name).country;
+        if (name.entity >= 0 && name.type == EntityType::kPlace && work_.entity_of(name).is_country)
+          country = work_.entity_of(name).country;
       } else {
         country = work_.demonym_at(i);
       }
@@ -290,6 +314,8 @@ class DescriptionResolver {
 
 }  // namespace
 
-void resolve_descriptions(EntityWork& work) { DescriptionResolver(work).run(); }
+void resolve_descriptions(EntityWork& work) {
+  DescriptionResolver(work).run();
+}
 
 }  // namespace hearsay

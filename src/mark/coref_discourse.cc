@@ -4,7 +4,9 @@
 
 namespace hearsay {
 
-bool is_subject(Deprel deprel) { return deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass || deprel == Deprel::kNsubjOuter; }
+bool is_subject(Deprel deprel) {
+  return deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass || deprel == Deprel::kNsubjOuter;
+}
 
 void Discourse::note(std::int32_t entity, std::uint32_t token) {
   recent_.push_back({entity, token, work_.words.sentence(token), is_subject(work_.words.token(token).deprel)});
@@ -19,7 +21,8 @@ void Discourse::rename(std::int32_t from, std::int32_t into) {
 bool Discourse::is_same_clause(std::uint32_t pronoun, const Recent& recent) const {
   const Token& token = work_.words.token(pronoun);
   const bool object = token.deprel == Deprel::kObj || token.deprel == Deprel::kIobj || token.deprel == Deprel::kObl;
-  return object && recent.subject && work_.words.token(recent.token).head == token.head && !work_.words.lower(pronoun).ends_with("self");
+  return object && recent.subject && work_.words.token(recent.token).head == token.head &&
+         !work_.words.lower(pronoun).ends_with("self");
 }
 
 std::optional<std::int32_t> Discourse::person(std::uint32_t token, char gender) const {

@@ -25,7 +25,8 @@ class NounNoter {
     DraftEntity& entity = work_.entities[static_cast<std::size_t>(mention.entity)];
     if (work_.name_at[t] >= 0 || entity.nouns.size() >= kMost) return;
     const EntityLexicon& lexicon = work_.lexicon;
-    const bool known = entity.type == EntityType::kPerson ? bool(lexicon.role_phrases.match(words_, t, t + 1)) || bool(lexicon.title_phrases.match(words_, t, t + 1))
+    const bool known = entity.type == EntityType::kPerson ? bool(lexicon.role_phrases.match(words_, t, t + 1)) ||
+                                                                bool(lexicon.title_phrases.match(words_, t, t + 1))
                        : entity.type == EntityType::kPlace ? bool(lexicon.place_nouns.match(words_, t, t + 1))
                                                            : bool(lexicon.body_nouns.match(words_, t, t + 1));
     if (known) entity.nouns.emplace_back(words_.lower(t));
@@ -34,7 +35,8 @@ class NounNoter {
   void note_children(const DraftMention& mention) {
     for (std::int32_t c = words_.first_child(mention.head); c >= 0; c = words_.next_sibling(static_cast<std::uint32_t>(c))) {
       const Deprel deprel = words_.token(static_cast<std::uint32_t>(c)).deprel;
-      if (deprel == Deprel::kAppos || deprel == Deprel::kCompound || deprel == Deprel::kFlat) note(mention, static_cast<std::uint32_t>(c));
+      if (deprel == Deprel::kAppos || deprel == Deprel::kCompound || deprel == Deprel::kFlat)
+        note(mention, static_cast<std::uint32_t>(c));
     }
   }
 
@@ -44,7 +46,8 @@ class NounNoter {
     if (token.head < 0) return;
     const auto above = static_cast<std::uint32_t>(token.head);
     const bool of = mention.tokens.begin > 0 && words_.lower(mention.tokens.begin - 1) == "of";
-    if (token.deprel == Deprel::kAppos || token.deprel == Deprel::kFlat || token.deprel == Deprel::kCompound || (token.deprel == Deprel::kNmod && of && mention.type == EntityType::kPlace))
+    if (token.deprel == Deprel::kAppos || token.deprel == Deprel::kFlat || token.deprel == Deprel::kCompound ||
+        (token.deprel == Deprel::kNmod && of && mention.type == EntityType::kPlace))
       note(mention, above);
   }
 
@@ -64,6 +67,8 @@ class NounNoter {
 
 }  // namespace
 
-void note_nouns(EntityWork& work) { NounNoter(work).run(); }
+void note_nouns(EntityWork& work) {
+  NounNoter(work).run();
+}
 
 }  // namespace hearsay

@@ -28,7 +28,8 @@ class PeopleUniter {
       const DraftMention& mention = work_.mentions[i];
       if (mention.form == Mention::Form::kName && mention.type == EntityType::kPerson) names.push_back(read(i));
     }
-    std::stable_sort(names.begin(), names.end(), [](const PersonName& a, const PersonName& b) { return a.keys.size() > b.keys.size(); });
+    std::stable_sort(names.begin(), names.end(),
+                     [](const PersonName& a, const PersonName& b) { return a.keys.size() > b.keys.size(); });
     for (const PersonName& name : names) place(name);
   }
 
@@ -85,7 +86,8 @@ class PeopleUniter {
   std::vector<std::int32_t> candidates(const PersonName& name) const {
     std::vector<std::int32_t> found = recent_;
     for (const std::string& key : name.keys)
-      if (const auto bearers = by_key_.find(key); bearers != by_key_.end()) found.insert(found.end(), bearers->second.begin(), bearers->second.end());
+      if (const auto bearers = by_key_.find(key); bearers != by_key_.end())
+        found.insert(found.end(), bearers->second.begin(), bearers->second.end());
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
@@ -140,6 +142,8 @@ std::vector<std::string_view> split_words(std::string_view folded) {
   return words;
 }
 
-void unite_people(EntityWork& work) { PeopleUniter(work).run(); }
+void unite_people(EntityWork& work) {
+  PeopleUniter(work).run();
+}
 
 }  // namespace hearsay

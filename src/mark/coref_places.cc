@@ -30,9 +30,12 @@ void unite_places(EntityWork& work) {
     const auto country = work.country_at(mention.tokens);
     const std::string folded = fold(mention.span.of(work.article.text));
     const std::string key = work.lexicon.keys.key(folded);
-    if (country && by_country.contains(*country)) mention.entity = by_country[*country];
-    else if (by_name.contains(folded)) mention.entity = by_name[folded];
-    else if (!country && key.size() >= kShortestKey && by_key.contains(key)) mention.entity = by_key[key];
+    if (country && by_country.contains(*country))
+      mention.entity = by_country[*country];
+    else if (by_name.contains(folded))
+      mention.entity = by_name[folded];
+    else if (!country && key.size() >= kShortestKey && by_key.contains(key))
+      mention.entity = by_key[key];
     if (mention.entity < 0) {
       mention.entity = work.new_entity(EntityType::kPlace);
       if (country) {

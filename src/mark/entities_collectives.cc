@@ -21,7 +21,8 @@ class CollectiveCollector {
       if (const auto hit = lexicon_.group_phrases.match(words_, t, end); hit && is_party(t, hit.length)) {
         put({t, t + hit.length}, hit.value, false);
         t += hit.length - 1;
-      } else if (const auto qualified = lexicon_.qualified_phrases.match(words_, t, end); qualified && is_party(t, qualified.length)) {
+      } else if (const auto qualified = lexicon_.qualified_phrases.match(words_, t, end);
+                 qualified && is_party(t, qualified.length)) {
         put({t, t + qualified.length}, qualified.value, true);
         t += qualified.length - 1;
       } else {
@@ -114,8 +115,8 @@ class CollectiveCollector {
 
   bool is_backed(std::uint32_t t, TokenRange sentence) const {
     return t >= sentence.begin + 2 && words_.lower(t - 1) == "-" && words_.is_capital(t - 2) &&
-           (words_.token(t).features & (kParticiple | kPast) || words_.token(t).upos == Upos::kVerb || words_.lower(t).ends_with("ed") ||
-            words_.lower(t) == "led");
+           (words_.token(t).features & (kParticiple | kPast) || words_.token(t).upos == Upos::kVerb ||
+            words_.lower(t).ends_with("ed") || words_.lower(t) == "led");
   }
 
   std::string nation_or_word(std::uint32_t t) const {
@@ -135,7 +136,8 @@ class CollectiveCollector {
   }
 
   bool is_plain_modifier(std::uint32_t t) const {
-    return work_.name_at[t] < 0 && !words_.is_capital(t) && words_.token(t).upos == Upos::kAdj && words_.token(t).deprel == Deprel::kAmod;
+    return work_.name_at[t] < 0 && !words_.is_capital(t) && words_.token(t).upos == Upos::kAdj &&
+           words_.token(t).deprel == Deprel::kAmod;
   }
 
   bool leads_to_qualifier(std::uint32_t t, TokenRange sentence) const {
@@ -160,7 +162,8 @@ class CollectiveCollector {
   void find_equal(DraftMention& mention) const {
     const Token& head = words_.token(mention.head);
     const std::uint32_t next = mention.head + 1;
-    if (next < words_.size() && words_.sentence(next) == words_.sentence(mention.head) && work_.name_at[next] >= 0 && takes_name(mention)) {
+    if (next < words_.size() && words_.sentence(next) == words_.sentence(mention.head) && work_.name_at[next] >= 0 &&
+        takes_name(mention)) {
       take_equal(mention, next);
       if (mention.same_as >= 0) return;
     }
@@ -198,7 +201,8 @@ class CollectiveCollector {
     const std::int32_t before = work_.name_at[t - 1];
     if (before < 0) return false;
     DraftMention& name = work_.mentions[static_cast<std::size_t>(before)];
-    if (name.tokens.end != t || (name.type == EntityType::kPlace && !work_.gazetteer.named(fold(words_.text(name.tokens))).empty())) return false;
+    if (name.tokens.end != t || (name.type == EntityType::kPlace && !work_.gazetteer.named(fold(words_.text(name.tokens))).empty()))
+      return false;
     if (work_.head_at[name.head] == before) work_.head_at[name.head] = -1;
     name.type = EntityType::kOrganization;
     name.tokens.end = t + 1;
@@ -241,7 +245,8 @@ class CollectiveCollector {
         range.begin = place.tokens.begin;
         return true;
       }
-      if (child > t && deprel == Deprel::kNmod && place.tokens.begin > t + 1 && words_.lower(t + 1) == "of" && place.tokens.begin <= t + 3) {
+      if (child > t && deprel == Deprel::kNmod && place.tokens.begin > t + 1 && words_.lower(t + 1) == "of" &&
+          place.tokens.begin <= t + 3) {
         range.end = place.tokens.end;
         return true;
       }
@@ -256,6 +261,8 @@ class CollectiveCollector {
 
 }  // namespace
 
-void collect_collectives(EntityWork& work) { CollectiveCollector(work).run(); }
+void collect_collectives(EntityWork& work) {
+  CollectiveCollector(work).run();
+}
 
 }  // namespace hearsay

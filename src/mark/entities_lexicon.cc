@@ -29,7 +29,8 @@ class Loader {
     for (const Table::Row& entry : table->rows()) {
       std::array<std::string_view, N> fields{};
       for (std::size_t i = 0; i < N; ++i) fields[i] = entry.fields[at[i]];
-      if (!row(fields)) return void(error_ = Error{ErrorCode::kMalformed, table->where(entry), "has a word that the file does not explain"});
+      if (!row(fields))
+        return void(error_ = Error{ErrorCode::kMalformed, table->where(entry), "has a word that the file does not explain"});
     }
   }
 
@@ -48,7 +49,9 @@ bool read_enum(const std::array<std::string_view, N>& names, std::string_view wo
   return true;
 }
 
-std::uint32_t last_of(std::size_t size) { return static_cast<std::uint32_t>(size - 1); }
+std::uint32_t last_of(std::size_t size) {
+  return static_cast<std::uint32_t>(size - 1);
+}
 
 void load_people(Loader& loader, EntityLexicon& lexicon) {
   loader.each("titles.lex", std::array<std::string_view, 3>{"title", "kind", "gender"}, [&](const auto& f) {
@@ -69,7 +72,8 @@ void load_people(Loader& loader, EntityLexicon& lexicon) {
   });
   loader.each("given_names.lex", std::array<std::string_view, 2>{"gender", "names"}, [&](const auto& f) {
     if (f[0] != "f" && f[0] != "m") return false;
-    for (const std::string_view name : split_list(f[1])) lexicon.given_names.add(to_lower(name), static_cast<std::uint32_t>(f[0].front()));
+    for (const std::string_view name : split_list(f[1]))
+      lexicon.given_names.add(to_lower(name), static_cast<std::uint32_t>(f[0].front()));
     return true;
   });
   loader.each("aliases.lex", std::array<std::string_view, 2>{"phrase", "form"}, [&](const auto& f) {
@@ -82,33 +86,37 @@ void load_people(Loader& loader, EntityLexicon& lexicon) {
 
 void load_words(Loader& loader, EntityLexicon& lexicon) {
   loader.each("entity_words.lex", std::array<std::string_view, 2>{"class", "words"}, [&](const auto& f) {
-    constexpr std::array<std::string_view, EntityLexicon::kWordClasses> kNames = {"locative", "within",   "joint",      "he",     "she",          "it",
-                                                                                  "they",     "there",    "definite",   "same",   "family",       "particle",
-                                                                                  "connective", "border", "generational", "relational", "naming", "vessel", "dweller", "mass",
-                                                                                  "relative", "direction"};
+    constexpr std::array<std::string_view, EntityLexicon::kWordClasses> kNames = {
+        "locative", "within", "joint",   "he",       "she",        "it",       "they",         "there",
+        "definite", "same",   "family",  "particle", "connective", "border",   "generational", "relational",
+        "naming",   "vessel", "dweller", "mass",     "relative",   "direction"};
     EntityLexicon::WordClass word_class{};
     if (!read_enum(kNames, f[0], word_class)) return false;
-    for (const std::string_view word : split_list(f[1])) lexicon.word_classes[std::string(word)] |= 1u << static_cast<unsigned>(word_class);
+    for (const std::string_view word : split_list(f[1]))
+      lexicon.word_classes[std::string(word)] |= 1u << static_cast<unsigned>(word_class);
     return true;
   });
 }
 
 void load_bodies(Loader& loader, EntityLexicon& lexicon) {
-  loader.each("collectives.lex", std::array<std::string_view, 6>{"group", "words", "number", "kind", "qualified", "modifier"}, [&](const auto& f) {
-    EntityLexicon::Group group;
-    group.name = f[0];
-    group.plural = f[2] == "plural";
-    if (!read_enum(std::array<std::string_view, 5>{"party", "force", "state", "media", "body"}, f[3], group.kind)) return false;
-    lexicon.groups.push_back(std::move(group));
-    const std::uint32_t index = last_of(lexicon.groups.size());
-    for (const std::string_view word : split_list(f[1], ',')) lexicon.group_phrases.add(word, index);
-    for (const std::string_view word : split_list(f[4], ',')) lexicon.qualified_phrases.add(word, index);
-    for (const std::string_view word : split_list(f[5], ',')) lexicon.group_modifiers.add(word, index);
-    return true;
-  });
+  loader.each("collectives.lex", std::array<std::string_view, 6>{"group", "words", "number", "kind", "qualified", "modifier"},
+              [&](const auto& f) {
+                EntityLexicon::Group group;
+                group.name = f[0];
+                group.plural = f[2] == "plural";
+                if (!read_enum(std::array<std::string_view, 5>{"party", "force", "state", "media", "body"}, f[3], group.kind))
+                  return false;
+                lexicon.groups.push_back(std::move(group));
+                const std::uint32_t index = last_of(lexicon.groups.size());
+                for (const std::string_view word : split_list(f[1], ',')) lexicon.group_phrases.add(word, index);
+                for (const std::string_view word : split_list(f[4], ',')) lexicon.qualified_phrases.add(word, index);
+                for (const std::string_view word : split_list(f[5], ',')) lexicon.group_modifiers.add(word, index);
+                return true;
+              });
   loader.each("bodies.lex", std::array<std::string_view, 2>{"noun", "kind"}, [&](const auto& f) {
     EntityLexicon::Body body;
-    constexpr std::array<std::string_view, 9> kKinds = {"state", "media", "company", "science", "aid", "party", "force", "body", "neutral"};
+    constexpr std::array<std::string_view, 9> kKinds = {"state", "media", "company", "science", "aid",
+                                                        "party", "force", "body",    "neutral"};
     if (!read_enum(kKinds, f[1], body.kind)) return false;
     lexicon.bodies.push_back(body);
     lexicon.body_nouns.add(f[0], last_of(lexicon.bodies.size()));
@@ -123,7 +131,8 @@ bool is_in_capitals(std::string_view name) {
 void load_organizations(Loader& loader, EntityLexicon& lexicon) {
   loader.each("organizations.lex", std::array<std::string_view, 3>{"name", "aliases", "kind"}, [&](const auto& f) {
     EntityLexicon::Organization organization;
-    constexpr std::array<std::string_view, 8> kKinds = {"agency", "broadcaster", "paper", "union", "aid", "armed", "company", "channel"};
+    constexpr std::array<std::string_view, 8> kKinds = {"agency", "broadcaster", "paper",   "union",
+                                                        "aid",    "armed",       "company", "channel"};
     if (!read_enum(kKinds, f[2], organization.kind)) return false;
     lexicon.organizations.push_back(organization);
     const std::uint32_t index = last_of(lexicon.organizations.size());
@@ -139,26 +148,28 @@ void load_organizations(Loader& loader, EntityLexicon& lexicon) {
 void load_places(Loader& loader, EntityLexicon& lexicon) {
   loader.each("place_nouns.lex", std::array<std::string_view, 3>{"noun", "class", "definite"}, [&](const auto& f) {
     EntityLexicon::PlaceNoun noun;
-    constexpr std::array<std::string_view, 9> kClasses = {"populated", "region", "country", "island", "water", "mountain", "facility", "part", "capital"};
+    constexpr std::array<std::string_view, 9> kClasses = {"populated", "region",   "country", "island", "water",
+                                                          "mountain",  "facility", "part",    "capital"};
     if (!read_enum(kClasses, f[1], noun.place_class)) return false;
     noun.definite = f[2] == "yes";
     lexicon.places.push_back(noun);
     lexicon.place_nouns.add(f[0], last_of(lexicon.places.size()));
     return true;
   });
-  loader.each("countries.lex", std::array<std::string_view, 6>{"iso", "name", "capital", "neighbours", "aliases", "abroad"}, [&](const auto& f) {
-    EntityLexicon::Country country{std::string(f[0]), std::string(f[1]), std::string(f[2]), {}};
-    for (const std::string_view neighbour : split_list(f[3])) country.neighbours.emplace_back(neighbour);
-    lexicon.countries.push_back(std::move(country));
-    const std::uint32_t index = last_of(lexicon.countries.size());
-    lexicon.country_index.emplace(f[0], index);
-    lexicon.country_names.add(to_lower(f[1]), index);
-    for (const std::string_view name : split_list(f[4], ',')) {
-      (is_in_capitals(name) ? lexicon.country_acronyms : lexicon.country_names).add(to_lower(name), index);
-    }
-    for (const std::string_view name : split_list(f[5], ',')) lexicon.country_names.add(to_lower(name), index);
-    return true;
-  });
+  loader.each("countries.lex", std::array<std::string_view, 6>{"iso", "name", "capital", "neighbours", "aliases", "abroad"},
+              [&](const auto& f) {
+                EntityLexicon::Country country{std::string(f[0]), std::string(f[1]), std::string(f[2]), {}};
+                for (const std::string_view neighbour : split_list(f[3])) country.neighbours.emplace_back(neighbour);
+                lexicon.countries.push_back(std::move(country));
+                const std::uint32_t index = last_of(lexicon.countries.size());
+                lexicon.country_index.emplace(f[0], index);
+                lexicon.country_names.add(to_lower(f[1]), index);
+                for (const std::string_view name : split_list(f[4], ',')) {
+                  (is_in_capitals(name) ? lexicon.country_acronyms : lexicon.country_names).add(to_lower(name), index);
+                }
+                for (const std::string_view name : split_list(f[5], ',')) lexicon.country_names.add(to_lower(name), index);
+                return true;
+              });
   loader.each("demonyms.lex", std::array<std::string_view, 2>{"iso", "words"}, [&](const auto& f) {
     const auto country = lexicon.country(f[0]);
     if (!country) return false;

@@ -51,8 +51,28 @@ struct EntityLexicon {
     std::vector<std::string> neighbours;
   };
   enum class WordClass : std::uint8_t {
-    kLocative, kWithin, kJoint, kHe, kShe, kIt, kThey, kThere, kDefinite, kSame, kFamily, kParticle, kConnective, kBorder, kGenerational, kRelational, kNaming, kVessel, kDweller, kMass,
-    kRelative, kDirection,
+    kLocative,
+    kWithin,
+    kJoint,
+    kHe,
+    kShe,
+    kIt,
+    kThey,
+    kThere,
+    kDefinite,
+    kSame,
+    kFamily,
+    kParticle,
+    kConnective,
+    kBorder,
+    kGenerational,
+    kRelational,
+    kNaming,
+    kVessel,
+    kDweller,
+    kMass,
+    kRelative,
+    kDirection,
   };
   static constexpr std::size_t kWordClasses = 22;
   enum class AliasForm : std::uint8_t { kBetween, kApart, kNominal, kParenthesis };
@@ -65,21 +85,21 @@ struct EntityLexicon {
   PhraseIndex role_phrases;
   std::vector<Group> groups;
   PhraseIndex group_phrases;
-  PhraseIndex qualified_phrases;                ///< values index `groups`
-  PhraseIndex group_modifiers;                  ///< "rebel" before a role: the rebels
+  PhraseIndex qualified_phrases;  ///< values index `groups`
+  PhraseIndex group_modifiers;    ///< "rebel" before a role: the rebels
   std::vector<Body> bodies;
   PhraseIndex body_nouns;
   std::vector<Organization> organizations;
-  PhraseIndex organization_names;               ///< values index `organizations`
-  PhraseIndex organization_acronyms;            ///< in lower case; count only where the text has capitals
+  PhraseIndex organization_names;     ///< values index `organizations`
+  PhraseIndex organization_acronyms;  ///< in lower case; count only where the text has capitals
   std::vector<PlaceNoun> places;
   PhraseIndex place_nouns;
   std::vector<Country> countries;
-  PhraseIndex country_names;                    ///< values index `countries`
-  PhraseIndex country_acronyms;                 ///< in lower case; count only where the text has capitals
-  PhraseIndex demonyms;                         ///< values index `countries`
-  PhraseIndex alias_phrases;                    ///< values are AliasForm
-  PhraseIndex given_names;                      ///< values are 'f' and 'm'
+  PhraseIndex country_names;                                     ///< values index `countries`
+  PhraseIndex country_acronyms;                                  ///< in lower case; count only where the text has capitals
+  PhraseIndex demonyms;                                          ///< values index `countries`
+  PhraseIndex alias_phrases;                                     ///< values are AliasForm
+  PhraseIndex given_names;                                       ///< values are 'f' and 'm'
   std::unordered_map<std::string, std::uint32_t> country_index;  ///< by ISO code
   SpellingKeys keys{{}};
 

@@ -20,7 +20,8 @@ class Linker {
       if (mention.type == EntityType::kOrganization) locate_body(mention);
     }
     for (const DraftMention& mention : work_.mentions)
-      if (mention.type == EntityType::kOrganization && mention.entity >= 0 && mention.form == Mention::Form::kNominal) locate_body(mention);
+      if (mention.type == EntityType::kOrganization && mention.entity >= 0 && mention.form == Mention::Form::kNominal)
+        locate_body(mention);
   }
 
  private:
@@ -66,7 +67,8 @@ class Linker {
     for (std::int32_t c = words_.first_child(role); c >= 0; c = words_.next_sibling(static_cast<std::uint32_t>(c))) {
       const auto child = static_cast<std::uint32_t>(c);
       const Deprel deprel = words_.token(child).deprel;
-      if (deprel != Deprel::kNmod && deprel != Deprel::kNmodPoss && deprel != Deprel::kCompound && deprel != Deprel::kAmod) continue;
+      if (deprel != Deprel::kNmod && deprel != Deprel::kNmodPoss && deprel != Deprel::kCompound && deprel != Deprel::kAmod)
+        continue;
       if (const auto party = modifier_party(child); party && child < role) return party;
       const auto found = body_in(child, person, speaks && deprel == Deprel::kNmodPoss);
       if (found && work_.entities[static_cast<std::size_t>(*found)].type == EntityType::kOrganization) return found;
@@ -97,7 +99,8 @@ class Linker {
     const auto hit = lexicon_.group_modifiers.match(words_, t, t + 1);
     if (!hit) return std::nullopt;
     for (std::size_t i = 0; i < work_.entities.size(); ++i)
-      if (work_.entities[i].type == EntityType::kOrganization && work_.entities[i].group == hit.value) return mark_party(t, static_cast<std::int32_t>(i));
+      if (work_.entities[i].type == EntityType::kOrganization && work_.entities[i].group == hit.value)
+        return mark_party(t, static_cast<std::int32_t>(i));
     const std::int32_t entity = work_.new_entity(EntityType::kOrganization);
     DraftEntity& party = work_.entities[static_cast<std::size_t>(entity)];
     party.group = hit.value;
@@ -145,6 +148,8 @@ class Linker {
 
 }  // namespace
 
-void link_entities(EntityWork& work) { Linker(work).run(); }
+void link_entities(EntityWork& work) {
+  Linker(work).run();
+}
 
 }  // namespace hearsay

@@ -14,7 +14,8 @@ class MarkWriter {
   MarkWriter(EntityWork& work, Marks& marks) : work_(work), words_(work.words), marks_(marks) {}
 
   void run() {
-    std::stable_sort(work_.mentions.begin(), work_.mentions.end(), [](const DraftMention& a, const DraftMention& b) { return a.span < b.span; });
+    std::stable_sort(work_.mentions.begin(), work_.mentions.end(),
+                     [](const DraftMention& a, const DraftMention& b) { return a.span < b.span; });
     number_entities();
     for (const DraftMention& mention : work_.mentions)
       if (mention.entity >= 0) write(mention);
@@ -22,7 +23,8 @@ class MarkWriter {
     marks_.mention_at.assign(words_.size(), -1);
     for (std::size_t i = 0; i < marks_.mentions.size(); ++i) {
       std::int32_t& slot = marks_.mention_at[marks_.mentions[i].head];
-      if (slot < 0 || (marks_.mentions[i].form == Mention::Form::kName && marks_.mentions[static_cast<std::size_t>(slot)].form != Mention::Form::kName))
+      if (slot < 0 || (marks_.mentions[i].form == Mention::Form::kName &&
+                       marks_.mentions[static_cast<std::size_t>(slot)].form != Mention::Form::kName))
         slot = static_cast<std::int32_t>(i);
     }
   }
@@ -33,7 +35,8 @@ class MarkWriter {
     number_.assign(work_.entities.size(), -1);
     std::int32_t next = 0;
     for (const DraftMention& mention : work_.mentions)
-      if (mention.entity >= 0 && number_[static_cast<std::size_t>(mention.entity)] < 0) number_[static_cast<std::size_t>(mention.entity)] = next++;
+      if (mention.entity >= 0 && number_[static_cast<std::size_t>(mention.entity)] < 0)
+        number_[static_cast<std::size_t>(mention.entity)] = next++;
     marks_.entities.assign(static_cast<std::size_t>(next), Entity{});
     for (std::size_t i = 0; i < work_.entities.size(); ++i)
       if (number_[i] >= 0) write(work_.entities[i], marks_.entities[static_cast<std::size_t>(number_[i])]);
@@ -110,6 +113,8 @@ class MarkWriter {
 
 }  // namespace
 
-void write_marks(EntityWork& work, Marks& marks) { MarkWriter(work, marks).run(); }
+void write_marks(EntityWork& work, Marks& marks) {
+  MarkWriter(work, marks).run();
+}
 
 }  // namespace hearsay

@@ -34,7 +34,8 @@ class NameCollector {
     add_missed();
     settle_types(work_, found_);
     std::erase_if(found_, [](const DraftMention& m) { return m.tokens.size() == 0; });
-    std::sort(found_.begin(), found_.end(), [](const DraftMention& a, const DraftMention& b) { return a.tokens.begin < b.tokens.begin; });
+    std::sort(found_.begin(), found_.end(),
+              [](const DraftMention& a, const DraftMention& b) { return a.tokens.begin < b.tokens.begin; });
     for (DraftMention& mention : found_) work_.add(mention);
   }
 
@@ -73,8 +74,8 @@ class NameCollector {
 
   bool is_edge(std::uint32_t t) const {
     const Upos upos = words_.token(t).upos;
-    return upos == Upos::kPunct || upos == Upos::kDet || upos == Upos::kAdp || upos == Upos::kCconj || upos == Upos::kPart || words_.lower(t) == "'s" ||
-           words_.lower(t) == "’s";
+    return upos == Upos::kPunct || upos == Upos::kDet || upos == Upos::kAdp || upos == Upos::kCconj || upos == Upos::kPart ||
+           words_.lower(t) == "'s" || words_.lower(t) == "’s";
   }
 
   // A reader's name without articles, titles and possessives at its ends.
@@ -83,9 +84,15 @@ class NameCollector {
     if (work_.in_time[range.begin] && work_.in_time[range.end - 1]) return;  // "June" is a month before it is a town
     range.end = std::min(range.end, words_.sentence_at(range.begin).tokens.end);
     const auto keeps_dot = [&](std::uint32_t t) { return words_.text(t).size() > 1; };
-    while (range.begin < range.end && is_edge(range.begin) && !(words_.token(range.begin).upos != Upos::kPunct && is_particle(range))) ++range.begin;
-    while (range.begin < range.end && is_edge(range.end - 1) && !(words_.token(range.end - 1).upos == Upos::kPunct && keeps_dot(range.end - 1))) --range.end;
-    while (range.size() > 1 && !words_.is_capital(range.end - 1) && words_.token(range.end - 1).upos == Upos::kNoun && is_generic(range.end - 1)) --range.end;
+    while (range.begin < range.end && is_edge(range.begin) &&
+           !(words_.token(range.begin).upos != Upos::kPunct && is_particle(range)))
+      ++range.begin;
+    while (range.begin < range.end && is_edge(range.end - 1) &&
+           !(words_.token(range.end - 1).upos == Upos::kPunct && keeps_dot(range.end - 1)))
+      --range.end;
+    while (range.size() > 1 && !words_.is_capital(range.end - 1) && words_.token(range.end - 1).upos == Upos::kNoun &&
+           is_generic(range.end - 1))
+      --range.end;
     char gender = 0;
     if (range.begin < range.end) range = strip_titles(range, type, &gender);
     if (range.begin >= range.end || range.size() > kLongestName || !is_free(range)) return;
@@ -110,7 +117,9 @@ class NameCollector {
       const auto hit = lexicon_.title_phrases.match(words_, range.begin, range.end);
       if (!hit) return range;
       const EntityLexicon::Title& title = lexicon_.titles[hit.value];
-      if (type != EntityType::kPerson && (title.kind != EntityLexicon::Title::Kind::kHonorific || range.size() < 2 || !title.gender)) return range;
+      if (type != EntityType::kPerson &&
+          (title.kind != EntityLexicon::Title::Kind::kHonorific || range.size() < 2 || !title.gender))
+        return range;
       if (title.gender) *gender = title.gender;
       range.begin += hit.length;
       if (range.begin >= range.end) return range;
@@ -143,7 +152,8 @@ class NameCollector {
   bool bears_place(TokenRange range) const {
     constexpr std::int64_t kTownByAnotherName = 1000;
     const auto bearers = work_.gazetteer.named(fold(words_.text(range)));
-    return !bearers.empty() && (!bearers.front().alternate() || work_.gazetteer.place(bearers.front().place()).population >= kTownByAnotherName);
+    return !bearers.empty() &&
+           (!bearers.front().alternate() || work_.gazetteer.place(bearers.front().place()).population >= kTownByAnotherName);
   }
 
   bool titled_before(std::uint32_t t) const {
@@ -158,13 +168,19 @@ class NameCollector {
       if (!words_.is_capital(t)) continue;
       const std::uint32_t end = words_.sentence_at(t).tokens.end;
       auto hit = lexicon_.country_names.match(words_, t, end);
-      if (const auto acronym = lexicon_.country_acronyms.match(words_, t, end); acronym && words_.is_acronym(t) && acronym.length >= hit.length) hit = acronym;
+      if (const auto acronym = lexicon_.country_acronyms.match(words_, t, end);
+          acronym && words_.is_acronym(t) && acronym.length >= hit.length)
+        hit = acronym;
       if (!hit) continue;
       const TokenRange range{t, t + hit.length};
       if (!is_free(range)) {
-        const auto shorter = [&](const DraftMention& m) { return m.tokens.begin >= range.begin && m.tokens.end <= range.end && m.tokens.size() < range.size(); };
-        if (clear(range, shorter)) put(range, EntityType::kPlace, true);  // "Democratic Republic of [Congo]"
-        else split_off(range);
+        const auto shorter = [&](const DraftMention& m) {
+          return m.tokens.begin >= range.begin && m.tokens.end <= range.end && m.tokens.size() < range.size();
+        };
+        if (clear(range, shorter))
+          put(range, EntityType::kPlace, true);  // "Democratic Republic of [Congo]"
+        else
+          split_off(range);
         continue;
       }
       if (hit.length > 1 || words_.token(t).upos == Upos::kPropn || words_.is_acronym(t)) {
@@ -200,8 +216,11 @@ class NameCollector {
       if (!hit || lexicon_.bodies[hit.value].kind == EntityLexicon::Body::Kind::kNeutral) continue;
       TokenRange range{t, t + 1};
       const TokenRange sentence = words_.sentence_at(t).tokens;
-      while (range.begin > sentence.begin && is_name_word(range.begin - 1) && belongs(range.begin - 1, range) && !starts_by_chance(range.begin - 1)) --range.begin;
-      if (range.begin >= sentence.begin + 2 && words_.lower(range.begin - 1) == "-" && words_.is_capital(range.begin - 2)) range.begin -= 2;  // "Euro-Asian"
+      while (range.begin > sentence.begin && is_name_word(range.begin - 1) && belongs(range.begin - 1, range) &&
+             !starts_by_chance(range.begin - 1))
+        --range.begin;
+      if (range.begin >= sentence.begin + 2 && words_.lower(range.begin - 1) == "-" && words_.is_capital(range.begin - 2))
+        range.begin -= 2;  // "Euro-Asian"
       range.end = right_end(range.end, sentence.end);
       if (range.size() == 1 || range.size() > kLongestName) continue;
       replace(range);
@@ -215,11 +234,16 @@ class NameCollector {
       if (!words_.is_capital(t) && words_.lower(t) != "al") continue;
       const std::uint32_t end = words_.sentence_at(t).tokens.end;
       auto hit = lexicon_.organization_names.match(words_, t, end);
-      if (const auto acronym = lexicon_.organization_acronyms.match(words_, t, end); acronym && words_.is_acronym(t) && acronym.length >= hit.length) hit = acronym;
+      if (const auto acronym = lexicon_.organization_acronyms.match(words_, t, end);
+          acronym && words_.is_acronym(t) && acronym.length >= hit.length)
+        hit = acronym;
       if (!hit) continue;
       const TokenRange range{t, t + hit.length};
-      const auto yields = [&](const DraftMention& m) { return m.tokens.begin >= range.begin && m.tokens.end <= range.end && m.tokens.size() < range.size(); };
-      if ((hit.length > 1 || words_.token(t).upos == Upos::kPropn || words_.is_acronym(t)) && clear(range, yields)) put(range, EntityType::kOrganization, true);
+      const auto yields = [&](const DraftMention& m) {
+        return m.tokens.begin >= range.begin && m.tokens.end <= range.end && m.tokens.size() < range.size();
+      };
+      if ((hit.length > 1 || words_.token(t).upos == Upos::kPropn || words_.is_acronym(t)) && clear(range, yields))
+        put(range, EntityType::kOrganization, true);
       t = range.end - 1;
     }
   }
@@ -246,12 +270,14 @@ class NameCollector {
       bool person = found_[i].type == EntityType::kPerson;
       while (range.begin > begin && range.size() < kLongestName && continues(range.begin - 1, range)) {
         --range.begin;
-        person = person || (is_taken(range.begin) && found_[static_cast<std::size_t>(owner_[range.begin])].type == EntityType::kPerson);
+        person =
+            person || (is_taken(range.begin) && found_[static_cast<std::size_t>(owner_[range.begin])].type == EntityType::kPerson);
       }
       range.end = right_extension(range);
       if (range == found_[i].tokens) continue;
       const DraftMention old = found_[i];
-      if (clear(range, [](const DraftMention&) { return true; })) put(range, person ? EntityType::kPerson : old.type, old.seen, old.gender);
+      if (clear(range, [](const DraftMention&) { return true; }))
+        put(range, person ? EntityType::kPerson : old.type, old.seen, old.gender);
     }
   }
 
@@ -265,7 +291,8 @@ class NameCollector {
       if (next > end && next < limit && words_.lower(next) == "-") ++next;
       if (next >= limit || is_taken(next) || !words_.is_capital(next) || words_.token(next).upos != Upos::kPropn) break;
       const std::int32_t head = words_.token(next).head;
-      const bool flat = words_.token(next).deprel == Deprel::kFlat && head >= 0 && TokenRange{range.begin, next}.contains(static_cast<std::uint32_t>(head));
+      const bool flat = words_.token(next).deprel == Deprel::kFlat && head >= 0 &&
+                        TokenRange{range.begin, next}.contains(static_cast<std::uint32_t>(head));
       if (next == end && !flat) break;
       end = next + 1;
     }
@@ -273,23 +300,30 @@ class NameCollector {
   }
 
   bool continues(std::uint32_t t, TokenRange range) const {
-    const bool particle = lexicon_.is(EntityLexicon::WordClass::kParticle, words_.lower(t)) && words_.token(t).upos != Upos::kDet && words_.token(t).upos != Upos::kAdp;
+    const bool particle = lexicon_.is(EntityLexicon::WordClass::kParticle, words_.lower(t)) && words_.token(t).upos != Upos::kDet &&
+                          words_.token(t).upos != Upos::kAdp;
     if (!words_.is_capital(t) || (words_.token(t).upos != Upos::kPropn && !particle)) return false;
     if (is_taken(t) && found_[static_cast<std::size_t>(owner_[t])].tokens.size() > 1) return false;
-    if (lexicon_.title_phrases.match(words_, t, t + 1) || work_.demonym_at(t) || work_.country_at({t, t + 1}) || is_generic(t)) return false;
+    if (lexicon_.title_phrases.match(words_, t, t + 1) || work_.demonym_at(t) || work_.country_at({t, t + 1}) || is_generic(t))
+      return false;
     const std::int32_t head = words_.token(t).head;
     const bool down = head >= 0 && range.contains(static_cast<std::uint32_t>(head));
-    const bool up = words_.token(range.begin).head == static_cast<std::int32_t>(t) && words_.token(range.begin).deprel == Deprel::kFlat;
+    const bool up =
+        words_.token(range.begin).head == static_cast<std::int32_t>(t) && words_.token(range.begin).deprel == Deprel::kFlat;
     return (down && (words_.token(t).deprel == Deprel::kCompound || words_.token(t).deprel == Deprel::kFlat)) || up;
   }
 
   // "the think tank Nordic Forum", "the newspaper Gazeta": what a body's noun names is one.
   void add_after_bodies() {
     for (std::uint32_t t = 1; t < words_.size(); ++t) {
-      if (is_taken(t) || words_.token(t).upos != Upos::kPropn || !words_.is_capital(t) || words_.starts_sentence(t) || words_.is_capital(t - 1)) continue;
+      if (is_taken(t) || words_.token(t).upos != Upos::kPropn || !words_.is_capital(t) || words_.starts_sentence(t) ||
+          words_.is_capital(t - 1))
+        continue;
       const auto noun = lexicon_.body_nouns.match(words_, t - 1, t);
       const bool two = t >= 2 && lexicon_.body_nouns.match(words_, t - 2, t).length == 2;
-      if (!two && (!noun || words_.token(t - 1).upos != Upos::kNoun || lexicon_.bodies[noun.value].kind == EntityLexicon::Body::Kind::kNeutral)) continue;
+      if (!two && (!noun || words_.token(t - 1).upos != Upos::kNoun ||
+                   lexicon_.bodies[noun.value].kind == EntityLexicon::Body::Kind::kNeutral))
+        continue;
       const TokenRange range = proper_run(t);
       put(range, EntityType::kOrganization, false);
       t = range.end - 1;
@@ -300,7 +334,8 @@ class NameCollector {
   void drop_vessels() {
     std::unordered_set<std::string> ships;
     for (const DraftMention& mention : found_)
-      if (mention.tokens.size() > 0 && follows_vessel(work_, mention.tokens.begin)) ships.insert(to_lower(words_.text(mention.tokens)));
+      if (mention.tokens.size() > 0 && follows_vessel(work_, mention.tokens.begin))
+        ships.insert(to_lower(words_.text(mention.tokens)));
     if (ships.empty()) return;
     for (DraftMention& mention : found_) {
       if (mention.tokens.size() == 0 || !ships.contains(to_lower(words_.text(mention.tokens)))) continue;
@@ -323,7 +358,9 @@ class NameCollector {
   std::uint32_t right_end(std::uint32_t end, std::uint32_t limit) const {
     for (int joints = 0; joints < 3; ++joints) {
       std::uint32_t next = end;
-      if (next < limit && (words_.lower(next) == "of" || words_.lower(next) == "for" || (joints > 0 && words_.lower(next) == "and"))) ++next;
+      if (next < limit &&
+          (words_.lower(next) == "of" || words_.lower(next) == "for" || (joints > 0 && words_.lower(next) == "and")))
+        ++next;
       if (next == end) return end;
       if (next < limit && words_.lower(next) == "the") ++next;
       std::uint32_t stop = next;
@@ -360,7 +397,8 @@ class NameCollector {
   bool is_name_by_itself(TokenRange range) const {
     if (range.size() < 2 || range.size() > kLongestPersonName) return false;
     for (std::uint32_t t = range.begin; t < range.end; ++t)
-      if (work_.in_time[t] || work_.demonym_at(t) || work_.country_at({t, t + 1}) || is_generic(t) || words_.is_acronym(t)) return false;
+      if (work_.in_time[t] || work_.demonym_at(t) || work_.country_at({t, t + 1}) || is_generic(t) || words_.is_acronym(t))
+        return false;
     return !work_.organization_at(range) && !bears_place(range);
   }
 
@@ -398,7 +436,9 @@ class NameCollector {
   TokenRange proper_run(std::uint32_t t) const {
     TokenRange range{t, t + 1};
     const std::uint32_t limit = words_.sentence_at(t).tokens.end;
-    while (range.end < limit && !is_taken(range.end) && words_.token(range.end).upos == Upos::kPropn && words_.is_capital(range.end)) ++range.end;
+    while (range.end < limit && !is_taken(range.end) && words_.token(range.end).upos == Upos::kPropn &&
+           words_.is_capital(range.end))
+      ++range.end;
     return range;
   }
 
@@ -416,7 +456,8 @@ class NameCollector {
       });
       if (known || same_word.size() >= kPerWord) continue;
       same_word.push_back(i);
-      if (mention.type == EntityType::kPlace && mention.tokens.size() == 1 && towns_.size() < kTowns && words_.text(mention.tokens).size() >= 3)
+      if (mention.type == EntityType::kPlace && mention.tokens.size() == 1 && towns_.size() < kTowns &&
+          words_.text(mention.tokens).size() >= 3)
         towns_.push_back(words_.text(mention.tokens));
     }
   }
@@ -448,7 +489,8 @@ class NameCollector {
         const bool last = text.ends_with(town) && joint(words_.lower(t).substr(0, text.size() - town.size()));
         if ((!first && !last) || !clear({t, t + 1}, [](const DraftMention&) { return true; })) continue;
         put({t, t + 1}, EntityType::kPlace, false);
-        const std::uint32_t begin = words_.token(t).span.begin + (first ? 0 : static_cast<std::uint32_t>(text.size() - town.size()));
+        const std::uint32_t begin =
+            words_.token(t).span.begin + (first ? 0 : static_cast<std::uint32_t>(text.size() - town.size()));
         found_.back().span = {begin, begin + static_cast<std::uint32_t>(town.size())};
         break;
       }
@@ -465,11 +507,13 @@ class NameCollector {
   std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
   std::vector<std::string_view> towns_;
   std::unordered_set<std::string_view> surnames_;  // last words of people's full names
-  std::vector<TokenRange> vessels_;  // stay taken, so that nothing else is made of them
+  std::vector<TokenRange> vessels_;                // stay taken, so that nothing else is made of them
 };
 
 }  // namespace
 
-void collect_names(EntityWork& work) { NameCollector(work).run(); }
+void collect_names(EntityWork& work) {
+  NameCollector(work).run();
+}
 
 }  // namespace hearsay

@@ -1,5 +1,5 @@
-// One type for all that bears one name in an article. A reader judges each mention by itself and errs; what stands around all of them
-// together ("in X", "X province", "the X agency", "Mr X") seldom does.
+// One type for all that bears one name in an article. A reader judges each mention by itself and errs; what stands around all of
+// them together ("in X", "X province", "the X agency", "Mr X") seldom does.
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,8 @@ constexpr std::size_t kPerson = 0, kOrganization = 1, kPlace = 2;
 
 class TypeSettler {
  public:
-  TypeSettler(const EntityWork& work, std::vector<DraftMention>& names) : work_(work), words_(work.words), lexicon_(work.lexicon), names_(names) {}
+  TypeSettler(const EntityWork& work, std::vector<DraftMention>& names)
+      : work_(work), words_(work.words), lexicon_(work.lexicon), names_(names) {}
 
   void run() {
     note_person_words();
@@ -135,9 +136,13 @@ class TypeSettler {
       votes[kPerson] += honorific || words_.is_capital(before) ? 4 : 1;
     }
     if (is_body(before) && words_.token(before).upos == Upos::kNoun) votes[kOrganization] += 2;
-    if (lexicon_.is(WordClass::kWithin, words_.lower(before)) && starts_phrase(name)) votes[kPlace] += in_gazetteer(name) ? 1.5 : 0.7;
-    if (first >= begin + 2 && words_.lower(before) == "of" && is_place_noun(first - 2)) votes[kPlace] += is_part(first - 2) ? 1.5 : 2.5;
-    if (first >= begin + 2 && words_.lower(before) == "of" && lexicon_.is(WordClass::kDweller, words_.lower(first - 2)) && in_gazetteer(name)) votes[kPlace] += 1.2;
+    if (lexicon_.is(WordClass::kWithin, words_.lower(before)) && starts_phrase(name))
+      votes[kPlace] += in_gazetteer(name) ? 1.5 : 0.7;
+    if (first >= begin + 2 && words_.lower(before) == "of" && is_place_noun(first - 2))
+      votes[kPlace] += is_part(first - 2) ? 1.5 : 2.5;
+    if (first >= begin + 2 && words_.lower(before) == "of" && lexicon_.is(WordClass::kDweller, words_.lower(first - 2)) &&
+        in_gazetteer(name))
+      votes[kPlace] += 1.2;
     if (is_place_noun(before) && words_.token(before).upos == Upos::kNoun && !is_part(before)) votes[kPlace] += 1.5;
   }
 
@@ -167,6 +172,8 @@ class TypeSettler {
 
 }  // namespace
 
-void settle_types(const EntityWork& work, std::vector<DraftMention>& names) { TypeSettler(work, names).run(); }
+void settle_types(const EntityWork& work, std::vector<DraftMention>& names) {
+  TypeSettler(work, names).run();
+}
 
 }  // namespace hearsay

@@ -11,10 +11,25 @@ namespace {
 /// Parts of a phrase that hang on its head from outside or are clauses of their own.
 bool is_outside_phrase(Deprel deprel) {
   switch (deprel) {
-    case Deprel::kConj: case Deprel::kCc: case Deprel::kCase: case Deprel::kMark: case Deprel::kPunct: case Deprel::kParataxis: case Deprel::kAclRelcl:
-    case Deprel::kCop: case Deprel::kNsubj: case Deprel::kNsubjPass: case Deprel::kAux: case Deprel::kAdvcl: case Deprel::kAdvclRelcl:
-    case Deprel::kCcPreconj: case Deprel::kList: case Deprel::kDep: return true;
-    default: return false;
+    case Deprel::kConj:
+    case Deprel::kCc:
+    case Deprel::kCase:
+    case Deprel::kMark:
+    case Deprel::kPunct:
+    case Deprel::kParataxis:
+    case Deprel::kAclRelcl:
+    case Deprel::kCop:
+    case Deprel::kNsubj:
+    case Deprel::kNsubjPass:
+    case Deprel::kAux:
+    case Deprel::kAdvcl:
+    case Deprel::kAdvclRelcl:
+    case Deprel::kCcPreconj:
+    case Deprel::kList:
+    case Deprel::kDep:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -103,7 +118,9 @@ void EntityWords::find_phrases() {
   }
 }
 
-std::string_view EntityWords::text(TokenRange range) const { return span(range).of(article_.text); }
+std::string_view EntityWords::text(TokenRange range) const {
+  return span(range).of(article_.text);
+}
 
 std::uint32_t EntityWords::head_of(TokenRange range) const {
   std::uint32_t found = range.end - 1;
@@ -147,7 +164,8 @@ PhraseIndex::Hit PhraseIndex::match(const EntityWords& words, std::uint32_t t, s
   for (const Entry& entry : found->second) {
     if (t + 1 + entry.rest.size() > end) continue;
     std::uint32_t at = t + 1;
-    const bool same = std::all_of(entry.rest.begin(), entry.rest.end(), [&](const std::string& word) { return words.lower(at++) == word; });
+    const bool same =
+        std::all_of(entry.rest.begin(), entry.rest.end(), [&](const std::string& word) { return words.lower(at++) == word; });
     if (same) return {entry.value, static_cast<std::uint32_t>(entry.rest.size()) + 1};
   }
   return {};

@@ -38,8 +38,8 @@ class EntityWords {
   /// The token of the range whose head lies outside it (the last such).
   std::uint32_t head_of(TokenRange range) const;
 
-  bool is_capital(std::uint32_t t) const { return capital_[t]; }   ///< begins with an upper-case letter
-  bool is_acronym(std::uint32_t t) const;                          ///< two to seven capitals; dots, digits and the "o" of "MoH" allowed
+  bool is_capital(std::uint32_t t) const { return capital_[t]; }  ///< begins with an upper-case letter
+  bool is_acronym(std::uint32_t t) const;  ///< two to seven capitals; dots, digits and the "o" of "MoH" allowed
   bool is_title_case(std::uint32_t sentence) const { return title_case_[sentence]; }  ///< capitals there say nothing
 
  private:

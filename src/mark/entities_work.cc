@@ -2,7 +2,8 @@
 
 namespace hearsay {
 
-EntityWork::EntityWork(const Article& a, const Reading& r, std::span<const TimeMark> times, const EntityLexicon& l, const Gazetteer& g)
+EntityWork::EntityWork(const Article& a, const Reading& r, std::span<const TimeMark> times, const EntityLexicon& l,
+                       const Gazetteer& g)
     : article(a),
       reading(r),
       lexicon(l),

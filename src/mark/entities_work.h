@@ -33,11 +33,11 @@ struct DraftMention {
 struct DraftEntity {
   EntityType type = EntityType::kPerson;
   std::string name;
-  std::vector<std::string> words;           ///< of the fullest name, folded, without particles
-  std::vector<std::string> nouns;           ///< what the text calls it: "director", "island", "company"
-  std::optional<std::uint32_t> group;       ///< index of the collective it is or is named after
-  std::vector<std::string> qualifiers;      ///< of a collective: "@SY", "turkish-backed"
-  std::optional<std::uint32_t> country;     ///< index of the country that a place is or a body belongs to
+  std::vector<std::string> words;        ///< of the fullest name, folded, without particles
+  std::vector<std::string> nouns;        ///< what the text calls it: "director", "island", "company"
+  std::optional<std::uint32_t> group;    ///< index of the collective it is or is named after
+  std::vector<std::string> qualifiers;   ///< of a collective: "@SY", "turkish-backed"
+  std::optional<std::uint32_t> country;  ///< index of the country that a place is or a body belongs to
   std::optional<Gazetteer::Bearer> place;
   std::optional<Gazetteer::Bearer> around;  ///< where no gazetteer knows the place: the one that the text puts it in
   std::optional<EntityId> speaks_for;
@@ -46,7 +46,7 @@ struct DraftEntity {
   bool plural = false;
   bool is_country = false;
   char gender = 0;
-  std::uint32_t names = 0;                  ///< mentions by name
+  std::uint32_t names = 0;  ///< mentions by name
 };
 
 /// The state of one article's search for entities; each step adds to it.
@@ -56,12 +56,12 @@ struct EntityWork {
   const EntityLexicon& lexicon;
   const Gazetteer& gazetteer;
   EntityWords words;
-  std::vector<DraftMention> mentions;       ///< in text order after `collect_names`
+  std::vector<DraftMention> mentions;  ///< in text order after `collect_names`
   std::vector<DraftEntity> entities;
-  std::vector<std::int32_t> name_at;        ///< by token: the name mention that covers it, or -1
-  std::vector<std::int32_t> head_at;        ///< by token: the mention whose head it is, or -1
-  std::vector<bool> in_time;                ///< by token: part of a time expression
-  std::vector<double> country_weight;       ///< by country: how much the article speaks of it
+  std::vector<std::int32_t> name_at;   ///< by token: the name mention that covers it, or -1
+  std::vector<std::int32_t> head_at;   ///< by token: the mention whose head it is, or -1
+  std::vector<bool> in_time;           ///< by token: part of a time expression
+  std::vector<double> country_weight;  ///< by country: how much the article speaks of it
 
   EntityWork(const Article& a, const Reading& r, std::span<const TimeMark> times, const EntityLexicon& l, const Gazetteer& g);
 
@@ -77,7 +77,7 @@ struct EntityWork {
   std::optional<std::uint32_t> country_at(TokenRange range) const;       ///< the country whose name the words are
   std::optional<std::uint32_t> organization_at(TokenRange range) const;  ///< the well-known body whose name they are
   std::optional<std::uint32_t> demonym_at(std::uint32_t token) const;
-  bool has_locative(std::uint32_t head) const;   ///< "in", "near", "toward" stands before the phrase
+  bool has_locative(std::uint32_t head) const;  ///< "in", "near", "toward" stands before the phrase
 };
 
 /// A name without quotation marks that stuck to a word.

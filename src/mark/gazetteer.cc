@@ -32,9 +32,12 @@ struct Mapping {
     if (descriptor < 0) return fail(ErrorCode::kMissingData, file.string(), "cannot be read; build the gazetteer (./run build)");
     struct stat status {};
     const bool known = fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
-    void* mapped = known ? mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0) : MAP_FAILED;
+    void* mapped =
+        known ? mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0)
+              : MAP_FAILED;
     close(descriptor);
-    if (mapped == MAP_FAILED) return fail(ErrorCode::kDamagedData, file.string(), "is no regular file or empty; build the gazetteer again");
+    if (mapped == MAP_FAILED)
+      return fail(ErrorCode::kDamagedData, file.string(), "is no regular file or empty; build the gazetteer again");
     data = mapped;
     size = static_cast<std::size_t>(status.st_size);
     return {};
@@ -70,7 +73,8 @@ Result<Gazetteer> Gazetteer::parse(std::vector<std::uint64_t> words, std::size_t
   Gazetteer gazetteer;
   Impl& impl = *gazetteer.impl_;
   impl.words = std::move(words);
-  if (bytes > impl.words.size() * sizeof(std::uint64_t)) return fail(ErrorCode::kDamagedData, "gazetteer", "is shorter than stated");
+  if (bytes > impl.words.size() * sizeof(std::uint64_t))
+    return fail(ErrorCode::kDamagedData, "gazetteer", "is shorter than stated");
   auto view = view_gazetteer({reinterpret_cast<const char*>(impl.words.data()), bytes}, "gazetteer");
   if (!view) return tl::unexpected(view.error());
   impl.file = std::move(*view);
@@ -78,7 +82,9 @@ Result<Gazetteer> Gazetteer::parse(std::vector<std::uint64_t> words, std::size_t
   return gazetteer;
 }
 
-std::span<const Gazetteer::Bearer> Gazetteer::named(std::string_view folded) const { return impl_->file.names.find(plain_letters(folded)); }
+std::span<const Gazetteer::Bearer> Gazetteer::named(std::string_view folded) const {
+  return impl_->file.names.find(plain_letters(folded));
+}
 
 std::span<const Gazetteer::Bearer> Gazetteer::spelled(std::string_view folded) const {
   return impl_->file.keys.find(impl_->keys.key(folded));
@@ -125,7 +131,8 @@ std::vector<PlaceSense> Gazetteer::find(std::string_view name) const {
   std::vector<PlaceSense> senses;
   senses.reserve(bearers.size());
   for (const Bearer bearer : bearers) senses.push_back(sense(bearer.place()));
-  std::stable_sort(senses.begin(), senses.end(), [](const PlaceSense& a, const PlaceSense& b) { return a.population > b.population; });
+  std::stable_sort(senses.begin(), senses.end(),
+                   [](const PlaceSense& a, const PlaceSense& b) { return a.population > b.population; });
   return senses;
 }
 

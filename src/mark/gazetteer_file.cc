@@ -76,14 +76,16 @@ bool read_rules(std::string_view text, std::vector<SpellingKeys::Rule>& rules) {
     if (second == std::string_view::npos || first == 0 || line.size() != second + 2) return false;
     const int kind = line[second + 1] - '0';
     if (kind < 0 || kind >= static_cast<int>(kRuleKinds)) return false;
-    rules.push_back({std::string(line.substr(0, first)), std::string(line.substr(first + 1, second - first - 1)), static_cast<SpellingKeys::At>(kind)});
+    rules.push_back({std::string(line.substr(0, first)), std::string(line.substr(first + 1, second - first - 1)),
+                     static_cast<SpellingKeys::At>(kind)});
     text.remove_prefix(newline + 1);
   }
   return true;
 }
 
 GazetteerIndex view_index(std::span<const std::string_view> sections) {
-  return {view_as<std::uint32_t>(sections[0]), view_as<std::uint32_t>(sections[1]), view_as<Gazetteer::Bearer>(sections[2]), sections[3]};
+  return {view_as<std::uint32_t>(sections[0]), view_as<std::uint32_t>(sections[1]), view_as<Gazetteer::Bearer>(sections[2]),
+          sections[3]};
 }
 
 }  // namespace
@@ -109,7 +111,8 @@ Result<GazetteerFile> view_gazetteer(std::string_view bytes, const std::string& 
   };
   if (bytes.size() < kHeaderBytes + 8 * kSections || !bytes.starts_with(kMagic)) return damaged("is no gazetteer");
   if (read_at<std::uint32_t>(bytes, 8) != kVersion) return damaged("was made by another version");
-  if (read_at<std::uint32_t>(bytes, 12) != kSections || read_at<std::uint64_t>(bytes, 16) != bytes.size()) return damaged("is incomplete");
+  if (read_at<std::uint32_t>(bytes, 12) != kSections || read_at<std::uint64_t>(bytes, 16) != bytes.size())
+    return damaged("is incomplete");
   if (read_at<std::uint64_t>(bytes, 24) != checksum(bytes.substr(kHeaderBytes))) return damaged("has a wrong checksum");
   const auto sections = split_sections(bytes);
   if (sections.empty()) return damaged("has a section outside the file");
@@ -119,8 +122,8 @@ Result<GazetteerFile> view_gazetteer(std::string_view bytes, const std::string& 
   file.admin1 = sections[1];
   file.names = view_index(std::span(sections).subspan(2, 4));
   file.keys = view_index(std::span(sections).subspan(6, 4));
-  if (!is_sound(file.records, file.admin1) || !is_sound(file.names, file.records.size()) || !is_sound(file.keys, file.records.size()) ||
-      !read_rules(sections[10], file.rules))
+  if (!is_sound(file.records, file.admin1) || !is_sound(file.names, file.records.size()) ||
+      !is_sound(file.keys, file.records.size()) || !read_rules(sections[10], file.rules))
     return damaged("contradicts itself");
   return file;
 }

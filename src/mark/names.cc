@@ -11,9 +11,13 @@
 namespace hearsay {
 namespace {
 
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
 
-bool is_one_of(char c, std::string_view letters) { return letters.find(c) != std::string_view::npos; }
+bool is_one_of(char c, std::string_view letters) {
+  return letters.find(c) != std::string_view::npos;
+}
 
 /// What stands around a possible match: nothing is '\n'.
 struct Around {
@@ -25,15 +29,24 @@ struct Around {
 bool holds(const SpellingKeys::Rule& rule, const Around& around) {
   using At = SpellingKeys::At;
   switch (rule.at) {
-    case At::kAny: return true;
-    case At::kEnd: return !is_word_byte(around.after);
-    case At::kInner: return around.before == ' ';
-    case At::kWord: return !is_word_byte(around.before) && !is_word_byte(around.after);
-    case At::kVowel: return is_one_of(around.after, "aeiouy");
-    case At::kBetween: return is_one_of(around.before, "aeiou") && is_one_of(around.after, "aeiou");
-    case At::kFront: return is_one_of(around.after, "eiy");
-    case At::kArticle: return !is_word_byte(around.before) && around.after == ' ' && is_word_byte(around.after_blank);
-    case At::kSun: return !is_word_byte(around.before) && around.after == ' ' && around.after_blank == rule.from.back();
+    case At::kAny:
+      return true;
+    case At::kEnd:
+      return !is_word_byte(around.after);
+    case At::kInner:
+      return around.before == ' ';
+    case At::kWord:
+      return !is_word_byte(around.before) && !is_word_byte(around.after);
+    case At::kVowel:
+      return is_one_of(around.after, "aeiouy");
+    case At::kBetween:
+      return is_one_of(around.before, "aeiou") && is_one_of(around.after, "aeiou");
+    case At::kFront:
+      return is_one_of(around.after, "eiy");
+    case At::kArticle:
+      return !is_word_byte(around.before) && around.after == ' ' && is_word_byte(around.after_blank);
+    case At::kSun:
+      return !is_word_byte(around.before) && around.after == ' ' && around.after_blank == rule.from.back();
   }
   return false;
 }

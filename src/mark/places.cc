@@ -1,5 +1,5 @@
-// Where the places are: the gazetteer's senses of each name, weighed by size, by the countries that the article speaks of, by what the
-// text calls the place, and by the other places around it.
+// Where the places are: the gazetteer's senses of each name, weighed by size, by the countries that the article speaks of, by what
+// the text calls the place, and by the other places around it.
 
 #include <algorithm>
 #include <cmath>
@@ -26,16 +26,17 @@ struct Candidate {
 
 struct Seat {
   std::int32_t entity = 0;
-  std::vector<Candidate> candidates;          ///< the best by prior, a few
-  std::int32_t container = -1;                ///< entity that follows after a comma: "Paris, Texas"
-  std::optional<NounClass> noun;              ///< what the text calls it: province, island, city
+  std::vector<Candidate> candidates;  ///< the best by prior, a few
+  std::int32_t container = -1;        ///< entity that follows after a comma: "Paris, Texas"
+  std::optional<NounClass> noun;      ///< what the text calls it: province, island, city
   std::size_t best = 0;
-  std::int32_t country = -1;                  ///< the country whose name this is
+  std::int32_t country = -1;  ///< the country whose name this is
 };
 
 constexpr std::size_t kMostCandidates = 24, kMostSeats = 200, kFewCandidates = 12;
 constexpr std::int64_t kSeatShare = 30;  // a region's seat has at least so small a part of its people
-constexpr double kThreshold = 2.2, kForeignThreshold = 4.5, kSpelledToo = 2.2, kStrongHome = 2, kAlternate = 1.5, kSpelled = 1.5, kInside = 6, kNamedCountry = 0.6, kFocus = 3;
+constexpr double kThreshold = 2.2, kForeignThreshold = 4.5, kSpelledToo = 2.2, kStrongHome = 2, kAlternate = 1.5, kSpelled = 1.5,
+                 kInside = 6, kNamedCountry = 0.6, kFocus = 3;
 
 class PlaceLocator {
  public:
@@ -122,7 +123,8 @@ class PlaceLocator {
     add_candidates(seat, work_.gazetteer.named(folded), 0);
     for (const TokenRange bare : {without_noun(mention), without_part(mention)})
       if (bare.size() > 0 && seat.candidates.empty()) add_candidates(seat, work_.gazetteer.named(fold(words_.text(bare))), 0);
-    if (seat.candidates.size() < kFewCandidates) add_candidates(seat, work_.gazetteer.spelled(folded), seat.candidates.empty() ? kSpelled : kSpelledToo);
+    if (seat.candidates.size() < kFewCandidates)
+      add_candidates(seat, work_.gazetteer.spelled(folded), seat.candidates.empty() ? kSpelled : kSpelledToo);
     if (const DraftEntity& entity = work_.entity_of(mention); entity.is_country) {
       seat.country = static_cast<std::int32_t>(*entity.country);
       std::erase_if(seat.candidates, [&](const Candidate& c) { return !is_country_like(c, seat.country); });
@@ -133,7 +135,8 @@ class PlaceLocator {
   static bool is_country_like(const Candidate& c, std::int32_t country) {
     constexpr std::int64_t kGreatRegion = 3000000;
     if (c.place.place_class == Class::kCountry) return c.country == country;
-    return c.place.place_class == Class::kRegion && !c.bearer.alternate() && c.country != country && c.place.population >= kGreatRegion;
+    return c.place.place_class == Class::kRegion && !c.bearer.alternate() && c.country != country &&
+           c.place.population >= kGreatRegion;
   }
 
   void add_candidates(Seat& seat, std::span<const Gazetteer::Bearer> bearers, double penalty) {
@@ -157,11 +160,15 @@ class PlaceLocator {
 
   static double prior(const Gazetteer::Place& place) {
     switch (place.place_class) {
-      case Class::kCountry: return 9;
+      case Class::kCountry:
+        return 9;
       case Class::kNatural:
-      case Class::kArea: return 7;
-      case Class::kRegion: return std::log10(static_cast<double>(place.population) + 10);
-      default: return std::log10(static_cast<double>(place.population) + 10) + 0.4;
+      case Class::kArea:
+        return 7;
+      case Class::kRegion:
+        return std::log10(static_cast<double>(place.population) + 10);
+      default:
+        return std::log10(static_cast<double>(place.population) + 10) + 0.4;
     }
   }
 
@@ -198,7 +205,8 @@ class PlaceLocator {
     if (noun && *noun != NounClass::kPart && !seat.noun) seat.noun = noun;
     if (next + 1 < end && (words_.lower(next) == "," || words_.lower(next) == "in") && seat.container < 0) {
       const std::int32_t name = work_.name_at[next + 1];
-      if (name >= 0 && work_.mentions[static_cast<std::size_t>(name)].type == EntityType::kPlace) seat.container = work_.mentions[static_cast<std::size_t>(name)].entity;
+      if (name >= 0 && work_.mentions[static_cast<std::size_t>(name)].type == EntityType::kPlace)
+        seat.container = work_.mentions[static_cast<std::size_t>(name)].entity;
     }
   }
 
@@ -207,12 +215,17 @@ class PlaceLocator {
     const bool region = place.place_class == Class::kRegion, town = place.place_class == Class::kPopulated;
     const bool nature = place.place_class == Class::kNatural || place.place_class == Class::kArea;
     switch (*seat.noun) {
-      case NounClass::kRegion: return region ? 1.5 : 0;
-      case NounClass::kPopulated: return town ? 1.5 : place.place_class == Class::kCountry ? -4 : -1;
-      case NounClass::kIsland: return nature || region ? 1.5 : 0;
+      case NounClass::kRegion:
+        return region ? 1.5 : 0;
+      case NounClass::kPopulated:
+        return town ? 1.5 : place.place_class == Class::kCountry ? -4 : -1;
+      case NounClass::kIsland:
+        return nature || region ? 1.5 : 0;
       case NounClass::kWater:
-      case NounClass::kMountain: return nature ? 2 : -1.5;
-      default: return 0;
+      case NounClass::kMountain:
+        return nature ? 2 : -1.5;
+      default:
+        return 0;
     }
   }
 
@@ -228,7 +241,8 @@ class PlaceLocator {
       if (is_inside(candidate.place, seat.container)) candidate.score += kInside;
       if (with_neighbours) candidate.score += nearness(seat, candidate.place);
     }
-    const auto best = std::max_element(seat.candidates.begin(), seat.candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score < b.score; });
+    const auto best = std::max_element(seat.candidates.begin(), seat.candidates.end(),
+                                       [](const Candidate& a, const Candidate& b) { return a.score < b.score; });
     seat.best = static_cast<std::size_t>(best - seat.candidates.begin());
     if (!with_neighbours && seat.candidates.size() > kMostCandidates) trim(seat);
   }
@@ -238,8 +252,10 @@ class PlaceLocator {
 
   // Of a name that hundreds of places bear, those that may still win.
   static void trim(Seat& seat) {
-    std::stable_sort(seat.candidates.begin(), seat.candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
-    std::stable_sort(seat.candidates.begin() + kMostCandidates / 2, seat.candidates.end(), [](const Candidate& a, const Candidate& b) { return a.prior > b.prior; });
+    std::stable_sort(seat.candidates.begin(), seat.candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    std::stable_sort(seat.candidates.begin() + kMostCandidates / 2, seat.candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.prior > b.prior; });
     seat.candidates.resize(4 * kMostCandidates < seat.candidates.size() ? 4 * kMostCandidates : seat.candidates.size());
     seat.best = 0;
   }
@@ -267,7 +283,9 @@ class PlaceLocator {
     for (const Seat& other : seats_) {
       if (other.entity == seat.entity || other.best >= other.candidates.size()) continue;
       const Candidate& chosen = other.candidates[other.best];
-      if (chosen.score < kThreshold || !chosen.place.located || chosen.place.place_class == Class::kCountry || chosen.place.place_class == Class::kArea) continue;
+      if (chosen.score < kThreshold || !chosen.place.located || chosen.place.place_class == Class::kCountry ||
+          chosen.place.place_class == Class::kArea)
+        continue;
       if (std::abs(place.lat - chosen.place.lat) > 4) continue;
       const double km = distance_km(place.lat, place.lon, chosen.place.lat, chosen.place.lon);
       best = std::max(best, km < 60 ? 1.2 : km < 150 ? 0.9 : km < 400 ? 0.4 : 0.0);
@@ -343,6 +361,8 @@ class PlaceLocator {
 
 }  // namespace
 
-void locate_places(EntityWork& work) { PlaceLocator(work).run(); }
+void locate_places(EntityWork& work) {
+  PlaceLocator(work).run();
+}
 
 }  // namespace hearsay

@@ -25,9 +25,8 @@ class ChangeFinder {
     for (EventIndex i = 0; i < situation_.events.size(); ++i) consider(i);
     consider_disputes();
     consider_totals();
-    std::sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) {
-      return std::tie(a.kind, a.event, a.by) < std::tie(b.kind, b.event, b.by);
-    });
+    std::sort(changes_.begin(), changes_.end(),
+              [](const Change& a, const Change& b) { return std::tie(a.kind, a.event, a.by) < std::tie(b.kind, b.event, b.by); });
     return std::move(changes_);
   }
 
@@ -47,7 +46,8 @@ class ChangeFinder {
       changes_.push_back({ChangeKind::kNew, index, std::nullopt});
       return;
     }
-    const auto known = std::count_if(event.sources.begin(), event.sources.end(), [&](const Source& s) { return !all_fresh(s.claims); });
+    const auto known =
+        std::count_if(event.sources.begin(), event.sources.end(), [&](const Source& s) { return !all_fresh(s.claims); });
     if (known < 2 && event.sources.size() >= 2) changes_.push_back({ChangeKind::kConfirmed, index, std::nullopt});
   }
 
@@ -55,7 +55,8 @@ class ChangeFinder {
   void consider_disputes() {
     std::vector<bool> contested(situation_.events.size());
     for (const Dispute& dispute : situation_.disputes) {
-      const auto known = std::count_if(dispute.sides.begin(), dispute.sides.end(), [&](const auto& side) { return !all_fresh(side); });
+      const auto known =
+          std::count_if(dispute.sides.begin(), dispute.sides.end(), [&](const auto& side) { return !all_fresh(side); });
       if (known != 1) continue;
       for (const auto& side : dispute.sides)
         for (const ClaimIndex claim : side)

@@ -14,8 +14,8 @@ namespace {
 
 /// How much of a large situation is shown; the rest is counted.
 constexpr std::size_t kTimelineShown = 60, kBackgroundShown = 10, kAgreedShown = 25, kRestShown = 25, kDisputesShown = 25,
-                      kControlShown = 40, kNamesShown = 80, kSpellingsShown = 12, kClaimsPerSide = 3, kNotesShown = 30, kChangesShown = 20,
-                      kSourcesShown = 6;
+                      kControlShown = 40, kNamesShown = 80, kSpellingsShown = 12, kClaimsPerSide = 3, kNotesShown = 30,
+                      kChangesShown = 20, kSourcesShown = 6;
 
 class MarkdownReport {
  public:
@@ -71,7 +71,8 @@ class MarkdownReport {
       page_.item(0, line.add(" — ").italic(standing({change.by.value_or(change.event)})));
     }
     for (const auto& [of_kind, count] : shown)
-      if (count > kChangesShown) page_.paragraph(fmt::format("… and {} more {}; the JSON has them all.", count - kChangesShown, name_of(of_kind)));
+      if (count > kChangesShown)
+        page_.paragraph(fmt::format("… and {} more {}; the JSON has them all.", count - kChangesShown, name_of(of_kind)));
   }
 
   static std::string_view change_words(ChangeKind kind) {

@@ -38,8 +38,9 @@ struct Road {
     for (const Table::Row& row : table.rows())
       for (const std::string_view name : split_list(row.fields[1], ',')) {
         if (row.fields[0] == "country") countries.emplace(name);
-        types.emplace(name, row.fields[0] == "person" ? EntityType::kPerson
-                                                      : row.fields[0] == "organization" ? EntityType::kOrganization : EntityType::kPlace);
+        types.emplace(name, row.fields[0] == "person"         ? EntityType::kPerson
+                            : row.fields[0] == "organization" ? EntityType::kOrganization
+                                                              : EntityType::kPlace);
       }
   }
 };
@@ -86,13 +87,15 @@ void mark_names(const Article& article, const Reading& reading, Marks& marks) {
     const auto type = road().types.find(span.of(article.text));
     std::uint32_t head = t;
     for (std::uint32_t i = t; i < end; ++i)
-      if (reading.tokens[i].head < static_cast<std::int32_t>(t) || reading.tokens[i].head >= static_cast<std::int32_t>(end)) head = i;
+      if (reading.tokens[i].head < static_cast<std::int32_t>(t) || reading.tokens[i].head >= static_cast<std::int32_t>(end))
+        head = i;
     Mention mention;
     mention.span = mention.phrase = span;
     mention.tokens = {t, end};
     mention.head = head;
     mention.form = common ? Mention::Form::kNominal : Mention::Form::kName;
-    mention.entity = entity_named(marks, span.of(article.text), type == road().types.end() ? EntityType::kPlace : type->second, common);
+    mention.entity =
+        entity_named(marks, span.of(article.text), type == road().types.end() ? EntityType::kPlace : type->second, common);
     marks.mention_at[head] = static_cast<std::int32_t>(marks.mentions.size());
     marks.mentions.push_back(mention);
     t = end;

@@ -9,8 +9,8 @@
 namespace hearsay {
 namespace {
 
-using test::Told;
 using test::tell;
+using test::Told;
 
 const Claim* of_kind(const Told& told, ClaimKind kind) {
   for (const Claim& claim : told.claims)
@@ -102,7 +102,8 @@ TEST(Claims, TwoFiguresUnderOneVerbAreTwoClaimsOfOneSpeaker) {
 }
 
 TEST(Claims, ARejectionRefersToWhatWasSaid) {
-  const Told told = tell("Nurses said on Friday that the hospital had turned away 40 patients. The director rejected the accusations.");
+  const Told told =
+      tell("Nurses said on Friday that the hospital had turned away 40 patients. The director rejected the accusations.");
   const Claim* rejection = of_kind(told, ClaimKind::kReject);
   ASSERT_NE(rejection, nullptr) << told.list();
   ASSERT_TRUE(rejection->refers_to.has_value());
@@ -129,7 +130,8 @@ TEST(Claims, ANominalHappeningCountsOutsideAnotherClaim) {
 }
 
 TEST(Claims, AreOrderedByEvidenceAndTiedToTheText) {
-  const Told told = tell("Police arrested 23 protesters in Lima on Monday. The court convicted Maria Ruiz. A quake has killed 12 people.");
+  const Told told =
+      tell("Police arrested 23 protesters in Lima on Monday. The court convicted Maria Ruiz. A quake has killed 12 people.");
   for (std::size_t i = 0; i < told.claims.size(); ++i) {
     EXPECT_LT(told.claims[i].span.begin, told.claims[i].span.end);
     EXPECT_LE(told.claims[i].span.end, told.article->text.size());

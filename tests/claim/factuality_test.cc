@@ -18,7 +18,8 @@ Table cases(const char* file) {
 const Claim* claim_at(const test::Told& told, std::string_view word) {
   const Claim* best = nullptr;
   for (const Claim& claim : told.claims)
-    if (claim.span.of(told.article->text).find(word) != std::string_view::npos && (!best || claim.span.size() < best->span.size())) best = &claim;
+    if (claim.span.of(told.article->text).find(word) != std::string_view::npos && (!best || claim.span.size() < best->span.size()))
+      best = &claim;
   return best;
 }
 

@@ -51,13 +51,15 @@ TEST(Entities, Cases) {
     check_same(text, row.fields[1]);
     check_apart(text, row.fields[2]);
     check_speaks(text, row.fields[3]);
-    for (const std::string_view word : split_list(row.fields[4], ',')) EXPECT_FALSE(text.entity(word)) << word << "\n" << text.dump();
+    for (const std::string_view word : split_list(row.fields[4], ','))
+      EXPECT_FALSE(text.entity(word)) << word << "\n" << text.dump();
   }
 }
 
 TEST(Entities, MentionsKeepTheContract) {
   const MarkedText text(
-      "President [P Tomas Brandt]'s army left [L Gao]. The Malian army denied it, [P Brandt] said; he blamed the [O Ministry of Mines] ([O MoM]).");
+      "President [P Tomas Brandt]'s army left [L Gao]. The Malian army denied it, [P Brandt] said; he blamed the [O Ministry of "
+      "Mines] ([O MoM]).");
   const Marks& marks = text.marks();
   ASSERT_EQ(marks.mention_at.size(), text.reading().tokens.size());
   std::uint32_t last = 0;
@@ -95,14 +97,16 @@ TEST(Entities, LostBlanksAreForgiven) {
   const auto gulu = text.entity("Gulu");
   ASSERT_TRUE(gulu);
   int mentions = 0;
-  for (const Mention& mention : text.marks().mentions) mentions += mention.entity == *gulu && mention.span.of(text.article().text) == "Gulu";
+  for (const Mention& mention : text.marks().mentions)
+    mentions += mention.entity == *gulu && mention.span.of(text.article().text) == "Gulu";
   EXPECT_EQ(mentions, 3) << text.dump();
 }
 
 // Names without end, of one word or of a thousand: the time must stay in proportion.
 TEST(Entities, StrangeInputStaysCheap) {
   std::string body;
-  for (int i = 0; i < 3000; ++i) body += "[P Al" + std::to_string(i) + " Bo" + std::to_string(i % 7) + "] met the [O Qu" + std::to_string(i) + " Ministry]. ";
+  for (int i = 0; i < 3000; ++i)
+    body += "[P Al" + std::to_string(i) + " Bo" + std::to_string(i % 7) + "] met the [O Qu" + std::to_string(i) + " Ministry]. ";
   const MarkedText text(body);
   EXPECT_GT(text.marks().entities.size(), 1000u);
   EXPECT_LT(text.seconds(), 5.0);

@@ -1,7 +1,6 @@
 #include "mark/gazetteer.h"
 
 #include <gtest/gtest.h>
-
 #include <unistd.h>
 
 #include <cmath>
@@ -26,8 +25,9 @@ class SmallGazetteer : public testing::Test {
  protected:
   static void SetUpTestSuite() {
     file_ = std::filesystem::temp_directory_path() / ("hearsay_gazetteer_" + std::to_string(getpid()) + ".bin");
-    const std::string command = "PYTHONDONTWRITEBYTECODE=1 python3 '" + (kSource / "gazetteer/build.py").string() + "' '" + (kSource / "lexicon").string() +
-                                "' '" + file_.string() + "' '" + (kSource / "tests/cases/gazetteer/cities500.json").string() + "' > /dev/null";
+    const std::string command = "PYTHONDONTWRITEBYTECODE=1 python3 '" + (kSource / "gazetteer/build.py").string() + "' '" +
+                                (kSource / "lexicon").string() + "' '" + file_.string() + "' '" +
+                                (kSource / "tests/cases/gazetteer/cities500.json").string() + "' > /dev/null";
     built_ = std::system(command.c_str()) == 0;
   }
   static void TearDownTestSuite() { std::filesystem::remove(file_); }
@@ -58,11 +58,13 @@ TEST_F(SmallGazetteer, FindsEverySpellingOfAName) {
     double lat;
   };
   // Diacritics, hyphens, case, articles and ways of transcription do not count.
-  const Case cases[] = {{"Łódź", "PL", 51.8},      {"Lodz", "PL", 51.8},         {"LODZ", "PL", 51.8},       {"Malmo", "SE", 55.6},      {"São Paulo", "BR", -23.5},
-                        {"Sao Paulo", "BR", -23.5}, {"Kharkiv", "UA", 50.0},      {"Kharkov", "UA", 50.0},    {"Charkiw", "UA", 50.0},    {"Reykjavik", "IS", 64.1},
-                        {"Tromso", "NO", 69.6},     {"Cadiz", "ES", 36.5},        {"Zurich", "CH", 47.4},     {"Şanlıurfa", "TR", 37.2},  {"Sanliurfa", "TR", 37.2},
-                        {"Djalal-Abad", "KG", 40.9}, {"Jalalabad", "KG", 40.9},   {"Dzhalal-Abad", "KG", 40.9}, {"Danang", "VN", 16.1},   {"Mombassa", "KE", -4.0},
-                        {"Ghaziantep", "TR", 37.1}, {"Chisinau", "MD", 47.0},     {"Kichinev", "MD", 47.0}};
+  const Case cases[] = {
+      {"Łódź", "PL", 51.8},       {"Lodz", "PL", 51.8},         {"LODZ", "PL", 51.8},      {"Malmo", "SE", 55.6},
+      {"São Paulo", "BR", -23.5}, {"Sao Paulo", "BR", -23.5},   {"Kharkiv", "UA", 50.0},   {"Kharkov", "UA", 50.0},
+      {"Charkiw", "UA", 50.0},    {"Reykjavik", "IS", 64.1},    {"Tromso", "NO", 69.6},    {"Cadiz", "ES", 36.5},
+      {"Zurich", "CH", 47.4},     {"Şanlıurfa", "TR", 37.2},    {"Sanliurfa", "TR", 37.2}, {"Djalal-Abad", "KG", 40.9},
+      {"Jalalabad", "KG", 40.9},  {"Dzhalal-Abad", "KG", 40.9}, {"Danang", "VN", 16.1},    {"Mombassa", "KE", -4.0},
+      {"Ghaziantep", "TR", 37.1}, {"Chisinau", "MD", 47.0},     {"Kichinev", "MD", 47.0}};
   for (const Case& c : cases) {
     const auto senses = gazetteer->find(c.name);
     ASSERT_FALSE(senses.empty()) << c.name;
@@ -106,7 +108,8 @@ TEST_F(SmallGazetteer, RefusesDamage) {
   const std::string good = bytes();
   ASSERT_GT(good.size(), 1000u);
   ASSERT_TRUE(parse(good));
-  for (const std::size_t size : {std::size_t{0}, std::size_t{7}, std::size_t{40}, std::size_t{119}, good.size() / 2, good.size() - 1}) {
+  for (const std::size_t size :
+       {std::size_t{0}, std::size_t{7}, std::size_t{40}, std::size_t{119}, good.size() / 2, good.size() - 1}) {
     const auto cut = parse(good.substr(0, size));
     ASSERT_FALSE(cut) << size;
     EXPECT_EQ(cut.error().code, ErrorCode::kDamagedData);
@@ -130,14 +133,25 @@ TEST_F(SmallGazetteer, SaysWhichFileIsMissing) {
 TEST(SpellingKeys, UnitesSpellingsOfOneName) {
   const auto keys = SpellingKeys::load(kSource / "lexicon");
   ASSERT_TRUE(keys) << to_string(keys.error());
-  const std::vector<std::vector<const char*>> same = {
-      {"Taiz", "Ta'izz", "Taïz"},          {"Sheikh", "Shaikh", "Cheikh"}, {"Ouagadougou", "Wagadugu"},    {"Yusuf", "Youssouf", "Yussuf"},
-      {"Muhammad", "Mohamed", "Mohammed"}, {"Al-Hasakah", "Hasaka"},       {"Dzhalal", "Djalal", "Jalal"}, {"Tolstoy", "Tolstoi", "Tolstoj"},
-      {"Deir ez-Zor", "Dayr az-Zawr"},     {"Sergei", "Sergey", "Sergej"}, {"Abdul", "Abdel"},             {"Nikolayev", "Nikolaev"},
-      {"Qandahar", "Kandahar"},            {"Ash-Shihr", "Shihr"},         {"Philip", "Filip"}};
+  const std::vector<std::vector<const char*>> same = {{"Taiz", "Ta'izz", "Taïz"},
+                                                      {"Sheikh", "Shaikh", "Cheikh"},
+                                                      {"Ouagadougou", "Wagadugu"},
+                                                      {"Yusuf", "Youssouf", "Yussuf"},
+                                                      {"Muhammad", "Mohamed", "Mohammed"},
+                                                      {"Al-Hasakah", "Hasaka"},
+                                                      {"Dzhalal", "Djalal", "Jalal"},
+                                                      {"Tolstoy", "Tolstoi", "Tolstoj"},
+                                                      {"Deir ez-Zor", "Dayr az-Zawr"},
+                                                      {"Sergei", "Sergey", "Sergej"},
+                                                      {"Abdul", "Abdel"},
+                                                      {"Nikolayev", "Nikolaev"},
+                                                      {"Qandahar", "Kandahar"},
+                                                      {"Ash-Shihr", "Shihr"},
+                                                      {"Philip", "Filip"}};
   for (const auto& group : same)
     for (const char* name : group) EXPECT_EQ(keys->key(fold(name)), keys->key(fold(group[0]))) << name;
-  const std::vector<std::pair<const char*, const char*>> apart = {{"Mali", "Mila"}, {"Niger", "Nigeria"}, {"Kano", "Cannes"}, {"Tripoli", "Napoli"}, {"Ali", "Al"}};
+  const std::vector<std::pair<const char*, const char*>> apart = {
+      {"Mali", "Mila"}, {"Niger", "Nigeria"}, {"Kano", "Cannes"}, {"Tripoli", "Napoli"}, {"Ali", "Al"}};
   for (const auto& [a, b] : apart) EXPECT_NE(keys->key(fold(a)), keys->key(fold(b))) << a << " " << b;
 }
 

@@ -15,7 +15,9 @@
 
 namespace hearsay::test {
 
-inline std::filesystem::path source_folder() { return HEARSAY_SOURCE_DIR; }
+inline std::filesystem::path source_folder() {
+  return HEARSAY_SOURCE_DIR;
+}
 
 template <typename T>
 const T& loaded(Result<T>& result) {
@@ -87,7 +89,8 @@ class MarkedText {
 
   std::string dump() const {
     std::string out;
-    for (const Mention& m : marks_.mentions) out += "  " + std::to_string(m.entity) + " \"" + std::string(m.span.of(article_.text)) + "\"\n";
+    for (const Mention& m : marks_.mentions)
+      out += "  " + std::to_string(m.entity) + " \"" + std::string(m.span.of(article_.text)) + "\"\n";
     return out;
   }
 

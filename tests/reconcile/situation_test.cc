@@ -341,7 +341,8 @@ Report flood_toll(const std::string& id, const std::string& day, double dead, co
 
 std::vector<Change> changes_of(ChangeKind kind, const Situation& situation) {
   std::vector<Change> found;
-  std::copy_if(situation.changes.begin(), situation.changes.end(), std::back_inserter(found), [&](const Change& c) { return c.kind == kind; });
+  std::copy_if(situation.changes.begin(), situation.changes.end(), std::back_inserter(found),
+               [&](const Change& c) { return c.kind == kind; });
   return found;
 }
 
@@ -357,8 +358,9 @@ TEST(Changes, WhatOnlyLaterArticlesTellIsNew) {
 }
 
 TEST(Changes, ALaterTotalOvertakesTheEarlier) {
-  const Situation situation = reconcile({flood_toll("a", "2031-05-03", 4, "Rescue Service"), flood_toll("b", "2031-05-05", 9, "Rescue Service")}, {},
-                                        since("2031-05-04"));
+  const Situation situation =
+      reconcile({flood_toll("a", "2031-05-03", 4, "Rescue Service"), flood_toll("b", "2031-05-05", 9, "Rescue Service")}, {},
+                since("2031-05-04"));
   const std::vector<Change> overtaken = changes_of(ChangeKind::kSuperseded, situation);
   ASSERT_EQ(overtaken.size(), 1u);
   EXPECT_EQ(situation.events[overtaken[0].event].quantity->value, 4);
