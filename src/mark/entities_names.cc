@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "mark/entities_work.h"
+#include "mark/entities_found.h"
 #include "text/utf8.h"
 
 namespace hearsay {
@@ -13,12 +13,11 @@ namespace {
 
 constexpr std::uint32_t kLongestName = 12, kLongestPersonName = 5;
 
-class NameCollector {
+class NameCollector : private FoundNames {
  public:
-  explicit NameCollector(EntityWork& work) : work_(work), words_(work.words), lexicon_(work.lexicon) {}
+  explicit NameCollector(EntityWork& work) : FoundNames(work) {}
 
   void run() {
-    owner_.assign(words_.size(), kFree);
     for (const Name& name : work_.reading.names) take(name.tokens, name.type, true);
     add_countries();
     join_bodies();
@@ -29,9 +28,7 @@ class NameCollector {
     drop_vessels();
     add_titled();
     add_acronyms();
-    index_names();
-    add_glued();
-    add_missed();
+    add_repeated_names(*this, work_);
     settle_types(work_, found_);
     std::erase_if(found_, [](const DraftMention& m) { return m.tokens.size() == 0; });
     std::sort(found_.begin(), found_.end(),
@@ -40,38 +37,6 @@ class NameCollector {
   }
 
  private:
-  bool is_free(TokenRange range) const {
-    return std::all_of(owner_.begin() + range.begin, owner_.begin() + range.end, [](std::int32_t owner) { return owner == kFree; });
-  }
-
-  bool is_taken(std::uint32_t t) const { return owner_[t] != kFree; }
-
-  void put(TokenRange range, EntityType type, bool seen, char gender = 0) {
-    DraftMention mention;
-    mention.tokens = range;
-    mention.span = without_marks(work_.article, words_.span(range));
-    mention.head = words_.head_of(range);
-    mention.type = type;
-    mention.seen = seen;
-    mention.gender = gender;
-    std::fill(owner_.begin() + range.begin, owner_.begin() + range.end, static_cast<std::int32_t>(found_.size()));
-    found_.push_back(mention);
-  }
-
-  // Whether the names that overlap the range may give way to it; if so they are gone.
-  template <typename Yields>
-  bool clear(TokenRange range, Yields yields) {
-    for (std::uint32_t t = range.begin; t < range.end; ++t)
-      if (is_taken(t) && !yields(found_[static_cast<std::size_t>(owner_[t])])) return false;
-    for (std::uint32_t t = range.begin; t < range.end; ++t)
-      if (is_taken(t)) {
-        TokenRange& old = found_[static_cast<std::size_t>(owner_[t])].tokens;
-        std::fill(owner_.begin() + old.begin, owner_.begin() + old.end, kFree);
-        old.end = old.begin;
-      }
-    return true;
-  }
-
   bool is_edge(std::uint32_t t) const {
     const Upos upos = words_.token(t).upos;
     return upos == Upos::kPunct || upos == Upos::kDet || upos == Upos::kAdp || upos == Upos::kCconj || upos == Upos::kPart ||
@@ -131,29 +96,6 @@ class NameCollector {
     if (t == 0 || words_.starts_sentence(t)) return 0;
     const auto hit = lexicon_.title_phrases.match(words_, t - 1, t);
     return hit ? lexicon_.titles[hit.value].gender : '\0';
-  }
-
-  // Common nouns, nationalities and collectives are no names of their own.
-  bool is_lexical(TokenRange range) const {
-    bool qualifies = true;  // "Syrian Islamist"
-    for (std::uint32_t t = range.begin; t < range.end && qualifies; ++t)
-      qualifies = words_.token(t).upos == Upos::kAdj || (work_.demonym_at(t) && !work_.country_at({t, t + 1}));
-    if (qualifies && words_.token(words_.head_of(range)).deprel != Deprel::kNsubj) return true;
-    if (lexicon_.demonyms.whole(words_, range) && !lexicon_.country_names.whole(words_, range)) return true;
-    if (lexicon_.group_phrases.whole(words_, range) || lexicon_.role_phrases.whole(words_, range)) return true;
-    if (range.size() == 1 && (lexicon_.place_nouns.whole(words_, range) || lexicon_.body_nouns.whole(words_, range))) return true;
-    return range.size() == 1 && words_.token(range.begin).upos == Upos::kPron;
-  }
-
-  bool in_or_near(std::uint32_t head) const {
-    return head > 0 && lexicon_.is(EntityLexicon::WordClass::kWithin, words_.lower(head - 1));
-  }
-
-  bool bears_place(TokenRange range) const {
-    constexpr std::int64_t kTownByAnotherName = 1000;
-    const auto bearers = work_.gazetteer.named(fold(words_.text(range)));
-    return !bearers.empty() &&
-           (!bearers.front().alternate() || work_.gazetteer.place(bearers.front().place()).population >= kTownByAnotherName);
   }
 
   bool titled_before(std::uint32_t t) const {
@@ -412,102 +354,7 @@ class NameCollector {
     }
   }
 
-  // A capitalised word that is a name elsewhere in the article is one here too; so is a town of some size after "in" or "near".
-  void add_missed() {
-    for (std::uint32_t t = 0; t < words_.size(); ++t) {
-      if (is_taken(t) || !words_.is_capital(t) || add_known(t) || add_surname(t)) continue;
-      if (words_.token(t).upos != Upos::kPropn || words_.starts_sentence(t)) continue;
-      const TokenRange range = proper_run(t);
-      const bool place = is_called_place(work_, t) || (in_or_near(t) && bears_place(range));
-      if (place && !is_lexical(range)) put(range, EntityType::kPlace, false);
-      t = range.end - 1;
-    }
-  }
-
-  // "Belov" where the article has a Tarik Belov: a surname that is no town's name.
-  bool add_surname(std::uint32_t t) {
-    if (words_.token(t).upos != Upos::kPropn || !surnames_.contains(words_.text(t))) return false;
-    const bool in_run = (t > 0 && !words_.starts_sentence(t) && words_.is_capital(t - 1)) || proper_run(t).size() > 1;
-    if (in_run || work_.in_time[t] || is_lexical({t, t + 1}) || bears_place({t, t + 1})) return false;
-    put({t, t + 1}, EntityType::kPerson, false);
-    return true;
-  }
-
-  TokenRange proper_run(std::uint32_t t) const {
-    TokenRange range{t, t + 1};
-    const std::uint32_t limit = words_.sentence_at(t).tokens.end;
-    while (range.end < limit && !is_taken(range.end) && words_.token(range.end).upos == Upos::kPropn &&
-           words_.is_capital(range.end))
-      ++range.end;
-    return range;
-  }
-
-  // Different names by their first word, and towns of one word; a limit each keeps strange input cheap.
-  void index_names() {
-    constexpr std::size_t kPerWord = 16, kTowns = 64;
-    for (std::size_t i = 0; i < found_.size(); ++i) {
-      const DraftMention& mention = found_[i];
-      if (mention.tokens.size() == 0) continue;
-      if (mention.type == EntityType::kPerson && mention.tokens.size() > 1 && words_.text(mention.tokens.end - 1).size() >= 4)
-        surnames_.insert(words_.text(mention.tokens.end - 1));
-      auto& same_word = by_word_[words_.lower(mention.tokens.begin)];
-      const bool known = std::any_of(same_word.begin(), same_word.end(), [&](std::size_t other) {
-        return words_.text(found_[other].tokens) == words_.text(mention.tokens);
-      });
-      if (known || same_word.size() >= kPerWord) continue;
-      same_word.push_back(i);
-      if (mention.type == EntityType::kPlace && mention.tokens.size() == 1 && towns_.size() < kTowns &&
-          words_.text(mention.tokens).size() >= 3)
-        towns_.push_back(words_.text(mention.tokens));
-    }
-  }
-
-  bool add_known(std::uint32_t t) {
-    const auto candidates = by_word_.find(words_.lower(t));
-    if (candidates == by_word_.end()) return false;
-    for (const std::size_t index : candidates->second) {
-      const DraftMention& mention = found_[index];
-      const TokenRange range{t, t + mention.tokens.size()};
-      if (range.end > words_.size() || words_.sentence(range.end - 1) != words_.sentence(t) || !is_free(range)) continue;
-      if (to_lower(words_.text(range)) != to_lower(words_.text(mention.tokens))) continue;
-      if (range.size() == 1 && words_.text(t).size() < 4 && words_.text(t) != words_.text(mention.tokens)) continue;
-      put(range, mention.type, false);
-      return true;
-    }
-    return false;
-  }
-
-  // Extraction and translation lose blanks: "ofGulu", "Gulunorth". The name must stand elsewhere in the article.
-  void add_glued() {
-    for (std::uint32_t t = 0; t < words_.size(); ++t) {
-      const std::string_view text = words_.text(t);
-      if (text.size() < 5 || text.size() > 40) continue;
-      for (const std::string_view town : towns_) {
-        if (town.size() + 2 > text.size() || text.find(town) == std::string_view::npos) continue;
-        const auto joint = [&](std::string_view rest) { return lexicon_.is(EntityLexicon::WordClass::kJoint, rest); };
-        const bool first = text.starts_with(town) && joint(text.substr(town.size()));
-        const bool last = text.ends_with(town) && joint(words_.lower(t).substr(0, text.size() - town.size()));
-        if ((!first && !last) || !clear({t, t + 1}, [](const DraftMention&) { return true; })) continue;
-        put({t, t + 1}, EntityType::kPlace, false);
-        const std::uint32_t begin =
-            words_.token(t).span.begin + (first ? 0 : static_cast<std::uint32_t>(text.size() - town.size()));
-        found_.back().span = {begin, begin + static_cast<std::uint32_t>(town.size())};
-        break;
-      }
-    }
-  }
-
-  static constexpr std::int32_t kFree = -1;
-
-  EntityWork& work_;
-  const EntityWords& words_;
-  const EntityLexicon& lexicon_;
-  std::vector<DraftMention> found_;
-  std::vector<std::int32_t> owner_;  // by token: index in `found_`
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
-  std::vector<std::string_view> towns_;
-  std::unordered_set<std::string_view> surnames_;  // last words of people's full names
-  std::vector<TokenRange> vessels_;                // stay taken, so that nothing else is made of them
+  std::vector<TokenRange> vessels_;  // stay taken, so that nothing else is made of them
 };
 
 }  // namespace
