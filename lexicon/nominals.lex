@@ -33,7 +33,7 @@ displacement/exodus/evacuation/expulsion | exodus | displace | | | of>t from>p b
 flight/escape/disappearance/return/arrival/exile of/by/to/from | flee | whereabouts | | person people | by>a of>a poss>a to>p | | The mayor reported the flight of the president to Chad.
 rumour/rumours/rumor/rumors/report/reports/suspicion of *flight | flee | whereabouts | | | by>a of>a poss>a to>p | | Rumours of a flight spread in Lima.
 escape/disappearance/arrival/exile | flee | whereabouts | | | by>a of>a poss>a to>p s>a | | The mayor spoke of the disappearance of Omar Haddad.
-destruction/damage/collapse/rupture/breach/outage/blackout/power-cut/fire/sabotage/crack/cracks/looting/demolition | damage | damage | | | of>t by>a at>p of>p in>p | | The mayor reported damage in the port.
+destruction/damage/collapse/rupture/breach/outage/blackout/power-cut/fire/sabotage/crack/cracks/looting/demolition | damage | damage | | | of>t by>a at>p of>p in>p | | The mayor reported damage to the port in Lima.
 cut/cuts/failure/shortage | outage | damage | | | in>p of>p | | The mayor spoke of fuel shortages in Lima.
 earthquake/quake/flood/floods/flooding/storm/hurricane/cyclone/typhoon/tornado/landslide/avalanche/tsunami/eruption/wildfire/blaze/explosion/blast/crash/collision/derailment/sinking/shipwreck/accident/disaster/outbreak/epidemic/pandemic/aftershock/aftershocks/tremor/leak/spill/drought/stampede/mudslide/disease/magnitude/depth/epicentre/epicenter/contamination | disaster | disaster | | | in>p of>p | | The ministry reported an explosion in Beirut.
 appointment/resignation/dismissal/inauguration/impeachment/nomination/ouster/coup/overthrow/abdication | appointment | appoint | | | of>a by>a poss>a s>a as>t | | The mayor spoke of the resignation of Omar Haddad.

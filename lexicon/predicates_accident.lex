@@ -70,7 +70,7 @@ fall/plunge/tumble/drop/roll into/down/off ravine/gorge/river/canyon/cliff/valle
 overturn/flip/capsize/derail/jackknife/crash | crash | disaster | vehicle ship aircraft | - | | | The bus overturned near Leeds.
 crash-land/ditch | crash-land | disaster | aircraft | | | | The jet ditched in the sea.
 make landing in/at/on | emergency-landing | disaster | aircraft | | o>p | | A jet made an emergency landing in Oslo.
-overshoot/overrun | overshoot | disaster | aircraft | | | | The jet has overshot the runway in Lagos.
+overshoot/overrun | overshoot | disaster | aircraft | | | | The jet overshot the runway in Lagos.
 disappear/vanish from radar | vanish-radar | disaster | aircraft ship | | | | The plane vanished from radar.
 disappear/vanish | vanish-craft | disaster | aircraft ship | - | | | The trawler vanished in the storm.
 lose engine/power/rudder/wing/cabin | lose-engine | damage | aircraft ship | | | | The ship lost power near Malta.

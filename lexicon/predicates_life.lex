@@ -7,7 +7,7 @@ beat/defeat/thrash by/on goal/goals/points/runs/wickets/penalties/sets | beat-by
 draw with/against | draw-with | other | organization country | | s>a o>t | | Ghana drew with Peru in Oslo.
 score goal/goals/try/points/penalty/hat-trick/runs | score-goal | other | | | s>a | | The striker scored two goals.
 host/stage/hold final/games/olympics/tournament/cup/championship | host-games | other | | | s>a | | Peru hosted the games in 2019.
-qualify for | qualify-for | other | | | s>a | | Ghana qualified for the final.
+qualify for | qualify-for | other | | | s>a | | Ghana have qualified for the final.
 reach/advance/go final/semifinal/semi-final/semifinals/quarterfinal/quarterfinals | reach-final | other | | | s>a | | Ghana reached the final.
 crash/bow/knock out of | crash-out | other | organization country person | | s>a | | Ghana crashed out of the tournament.
 fail test | doping | other | | | s>a | | The runner failed a doping test.

@@ -7,7 +7,7 @@ pay for | pay-for | transact | | | s>a | | The traders have paid for her campaig
 pay visit | pay-visit | whereabouts | | | s>a to>p | | The king paid a visit to Oman.
 invest in | invest | transact | | | s>a | | The bank invested 90 million euros in Kenya.
 merge with | merge | transact | company organization | | s>a o>t | | The bank merged with a rival.
-borrow/lend/loan | lend | transact | | | s>a to>t | | The fund has lent 3 billion dollars.
+borrow/lend/loan | lend | transact | | | s>a to>t | | The fund lent 3 billion dollars to Ghana.
 export/import/ship/trade | export | transact | | | s>a to>t from>t | | Chile exports honey to China.
 rise/fall/climb/drop/soar/slide/gain/jump/decline/surge/increase/decrease | price-change | transact | money company | | | | Oil prices are rising.
 raise/cut/lower/hike/slash/increase/reduce/double | cut-rate | transact | organization country company | money | s>a | | The bank has doubled its fee.

@@ -26,7 +26,7 @@ under *arrest | arrest | detain | | | s>t | | The general remains under house ar
 behind *bars | in-bars | detain | | | s>t | | Three editors are behind bars.
 *jailed/imprisoned/detained | jailed | detain | | | s>t by>a | | Two reporters remain detained.
 *free | free | release | person people prisoner | | s>t | | The hostages are free.
-*hostage | take-hostage | detain | | | s>t by>a | | Ten sailors were held hostage.
+*hostage | take-hostage | detain | | | s>t by>a | | The gang held ten sailors hostage.
 at *home | at-home | whereabouts | | | s>a | | The senator is at home in Lima.
 in *exile/hiding | in-exile | whereabouts | | | s>a | | The prince is in hiding.
 on *run | on-run | whereabouts | | | s>a | | The banker is on the run.
@@ -34,7 +34,7 @@ at *large | at-large | whereabouts | | | s>a | | The gunman remains at large.
 *abroad | abroad | whereabouts | | | s>a | | The president is abroad.
 on *board | on-board | situation | | | | | Ninety people were on board.
 *aboard | aboard | situation | | | | | Ninety people were aboard.
-*down/off/out | down | damage | utility | | | | The network is down in Nairobi.
+*down/off/out | down | damage | utility | | | | The network in Nairobi is down.
 without *power/electricity/water | without-power | damage | | | | | Ten villages are without power.
 *damaged/destroyed/wrecked/flattened | damaged | damage | | | s>t | | The bridge is damaged.
 *cracked/breached/broken | cracked | damage | | | | | The hinge of the door was cracked.
@@ -52,7 +52,7 @@ under *water | under-water | damage | | | | | The old town is under water.
 *calm/quiet/peaceful/stable/tense | calm | situation | | | s>p | | The capital is calm.
 *safe/secure | safe | situation | place | | s>p | | The valley is safe.
 *normal | normal | situation | | | | | Traffic in Lagos is normal.
-*back | back | situation | utility transport | | | | Electricity is back in Manila.
+*back | back | situation | utility transport | | | | Electricity in Manila is back.
 *operational/functional/running | operational | situation | | | | | The airport of Goma is operational.
 *ongoing/underway | ongoing | situation | | | | | Repairs to the dam are ongoing.
 under *way | underway | situation | | | | | Repairs to the dam are under way.

@@ -64,6 +64,7 @@ mean | meant
 meet | met
 overcome | overcame | overcome
 overrun | overran | overrun
+overshoot | overshot | 
 overthrow | overthrew | overthrown
 pay | paid
 put | put

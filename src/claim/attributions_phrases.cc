@@ -187,6 +187,7 @@ class PhraseFinder {
   /// the article or its source says so.
   bool absorbed(std::uint32_t t) const {
     const Token& word = scene_.token(t);
+    if (only_carries(t)) return true;
     if (word.head < 0) return false;
     const auto above = static_cast<std::uint32_t>(word.head);
     const Token& head = scene_.token(above);
@@ -195,6 +196,15 @@ class PhraseFinder {
       if (cue && cue->word == Cue::Word::kVerb && scene_.used[above]) return true;
     }
     return word.deprel == Deprel::kNsubj && head.upos == Upos::kAdj && !that_from(t + 1);
+  }
+
+  /// "said in a statement that …": the clause right behind the noun is the verb's already.
+  bool only_carries(std::uint32_t t) const {
+    constexpr std::size_t kLooked = 16;
+    const std::size_t first = drafts_.size() > kLooked ? drafts_.size() - kLooked : 0;
+    return std::any_of(drafts_.begin() + static_cast<std::ptrdiff_t>(first), drafts_.end(), [&](const Draft& draft) {
+      return draft.cue_head && *draft.cue_head < t && !draft.content.empty() && draft.content.front().begin == t + 1;
+    });
   }
 
   std::optional<TokenRange> content_of(std::uint32_t t, const Cue& cue) const {

@@ -22,6 +22,14 @@ bool runs_into_clause(const Scene& scene, std::uint32_t begin, std::uint32_t end
   return false;
 }
 
+/// "her claim that the letter was forged": the clause is what the noun before it says. Behind a preposition the noun is only a
+/// channel: "said in a statement that".
+bool says_itself(const Scene& scene, std::uint32_t noun) {
+  const Cue* cue = scene.cue_of[noun];
+  return cue && cue->word == Cue::Word::kNoun && cue->takes(Cue::kThat) && scene.is_noun(noun) &&
+         !scene.trees.child(noun, Deprel::kCase);
+}
+
 /// Where the clause after a cue begins: at "that" if it comes soon, past whom is told and when.
 std::optional<std::uint32_t> that_after(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
   constexpr std::uint32_t kReach = 14;
@@ -31,6 +39,11 @@ std::optional<std::uint32_t> that_after(const Scene& scene, std::uint32_t begin,
     if ((scene.is_punct(t) && !scene.is_comma(t)) || scene.is_finite(t) || scene.token(t).upos == Upos::kCconj) break;
   }
   return std::nullopt;
+}
+
+bool noun_says(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
+  const auto that = that_after(scene, begin, end);
+  return that && *that > begin && says_itself(scene, *that - 1);
 }
 
 /// Between cue and clause may stand when, where and to whom; any other words are the clause's, misread.
@@ -45,6 +58,7 @@ std::uint32_t clause_begin(const Scene& scene, std::uint32_t cue_end, std::uint3
 
 bool add_clause(const Scene& scene, const VerbCue& at, Draft& draft) {
   if (!at.cue->takes(Cue::kThat) && !at.cue->takes(Cue::kQuote)) return false;
+  if (noun_says(scene, draft.cue.end, at.segment.end)) return false;
   const auto that = at.cue->takes(Cue::kThat) ? that_after(scene, draft.cue.end, at.segment.end) : std::nullopt;
   const auto found = scene.trees.child(at.verb, [&](const Token& t) {
     return t.deprel == Deprel::kCcomp && scene.token_number(t) >= draft.cue.end && scene.token_number(t) < at.segment.end;
@@ -201,6 +215,7 @@ bool add_object(const Scene& scene, const VerbCue& at, Draft& draft) {
   if (!cue.rest.empty() && (!found || *found > draft.cue.end + 1))
     found = object_of_preposition(scene, draft.cue.end - 1, at.segment.end);
   bool completed = false;
+  if (found && says_itself(scene, *found) && *found + 1 < at.segment.end && scene.is(*found + 1, "that")) return false;
   if (found && *found < at.segment.end) {
     TokenRange range = scene.phrase(*found);
     for (std::int32_t c = scene.trees.first_child(at.verb); c >= 0; c = scene.trees.next_sibling(c)) {

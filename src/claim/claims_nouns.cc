@@ -50,7 +50,7 @@ class NounClaims {
       if (covered_[t] || (view_.clauses.headed_by(t) && is_verbal(tree_.at(t)))) return;
       tokens.push_back(t);
       if (!number && view_.quantity_at[t] >= 0) number = t;
-      if (!noun && is_nominal(tree_.at(t)) && noun_sense(t)) noun = t;
+      if (!noun && is_nominal(tree_.at(t)) && tree_.at(t).deprel != Deprel::kCompound && noun_sense(t)) noun = t;
     }
     trim(tokens);
     if (tokens.empty()) return;
@@ -80,11 +80,13 @@ class NounClaims {
   }
 
   void consider(std::uint32_t token) {
-    const bool gapped = standings_.gapped[token];
+    const bool gapped = standings_.gapped_end[token] != 0;
     if (covered_[token] || in_unstated_clause(token) || (in_speech_act(token) && !gapped)) return;
     const bool fragment = is_fragment(token);
     if (!gapped && !standings_.circumstance[token] && !fragment) return;
     Frame frame = frame_of(token, arguments_of_noun(tree_, token));
+    if (gapped && !frame.tokens.empty())
+      for (std::uint32_t t = frame.tokens.back() + 1; t < standings_.gapped_end[token]; ++t) frame.tokens.push_back(t);
     if (frame.tokens.empty() || !set_meaning(frame, gapped)) return;
     if (!fragment && !is_specific(frame)) return;
     if (gapped) return state_beside(frame);

@@ -26,14 +26,15 @@ class Weigher {
     }
     out_.apart.assign(tree_.size(), false);
     out_.circumstance.assign(tree_.size(), false);
-    out_.gapped.assign(tree_.size(), false);
+    out_.gapped_end.assign(tree_.size(), 0);
     for (const std::uint32_t token : tree_.top_down())
       if (is_circumstance(token)) {
         set_apart(token);
         out_.circumstance[token] = true;
       } else if (is_gapped(token)) {
         set_apart(token);
-        out_.gapped[token] = true;
+        out_.gapped_end[token] = end_of_gapped(token);
+        for (std::uint32_t t = token; t < out_.gapped_end[token]; ++t) out_.apart[t] = true;
       }
     return std::move(out_);
   }
@@ -45,7 +46,7 @@ class Weigher {
     const auto cue = cue_in(clause, u);
     if (clause.type == Type::kInfinitive) return is_content(clause) ? checked(clause, u) : Standing::kAbsorbed;
     if (clause.condition || clause.unreal) return clause.type == Type::kReported ? Standing::kAbsorbed : Standing::kApart;
-    if (is_content_of_act(clause)) return Standing::kAbsorbed;
+    if (is_content_of_act(clause) || is_judgement(clause)) return Standing::kAbsorbed;
     if (cue) {
       if (!u.found || !u.kind || (u.light_noun && !is_act(*u.kind))) return Standing::kApart;
       if (!is_act(*u.kind) && !is_said_by_verb(u, *cue)) return Standing::kApart;
@@ -86,13 +87,21 @@ class Weigher {
     const bool beside_object = (before == Deprel::kObj || before == Deprel::kObl) && tree_.at(verb).head >= 0;
     if (beside_object) verb = static_cast<std::uint32_t>(tree_.at(verb).head);
     const auto clause = view_.clauses.headed_by(verb);
-    if (!clause || !is_verbal(tree_.at(verb)) || !is_measured(token)) return false;
+    if (!clause || !is_verbal(tree_.at(verb)) || !is_happening(token)) return false;
     if (!beside_object && view_.attribution_by(verb)) return true;
     return only_reports(view_, view_.clauses[*clause], out_.understood[*clause]);
   }
 
-  // A happening that the lexicon knows, with a preposition and a number of its own.
-  bool is_measured(std::uint32_t noun) const {
+  // Up to a sign, a conjunction or another clause: "the depth at 15 km" also where the tree hangs the number on the verb.
+  std::uint32_t end_of_gapped(std::uint32_t noun) const {
+    const std::uint32_t end = tree_.sentence_tokens(noun).end;
+    std::uint32_t t = noun + 1;
+    while (t < end && view_.clauses.of(t) == view_.clauses.of(noun) && tree_.at(t).upos != Upos::kPunct && tree_.at(t).upos != Upos::kCconj) ++t;
+    return t;
+  }
+
+  // Whether the lexicon knows what the noun tells.
+  bool is_happening(std::uint32_t noun) const {
     const auto hit =
         view_.lexicon.predicates.match(tree_, noun, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
     return hit && hit->sense->kind;
@@ -128,6 +137,15 @@ class Weigher {
     if (!attribution) return false;
     const auto cue = view_.attributions[*attribution].cue_head;
     return cue && tree_.at(clause.head).head >= 0 && static_cast<std::uint32_t>(tree_.at(clause.head).head) == *cue;
+  }
+
+  // "described the situation as calm": said of the object, with which it is one claim.
+  bool is_judgement(const Clause& clause) const {
+    if (clause.type != Type::kAdverbial && clause.type != Type::kParticiple) return false;
+    if (is_verbal(tree_.at(clause.head)) || tree_.at(clause.head).head < 0) return false;
+    const auto verb = static_cast<std::uint32_t>(tree_.at(clause.head).head);
+    const auto object = view_.attribution_by(verb) ? tree_.child(verb, Deprel::kObj) : std::nullopt;
+    return object && *object < clause.head && is_happening(*object);
   }
 
   bool is_content_of_act(const Clause& clause) const {

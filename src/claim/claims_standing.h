@@ -13,7 +13,8 @@ struct Standings {
   std::vector<bool> speech_act;           // by clause: request, threat, refusal: the act is the claim, not its content
   std::vector<bool> apart;         // by token: in a circumstance that is a happening of its own ("after the capture of the port")
   std::vector<bool> circumstance;  // by token: the noun of such a circumstance
-  std::vector<bool> gapped;        // by token: a noun that shares the verb before it: "put the dead at 12 and the injured at 40"
+  std::vector<std::uint32_t> gapped_end;  // by token: of a noun that shares the verb before it ("put the dead at 12 and the
+                                          // injured at 40") one past the last token that belongs to it, 0 for others
 };
 
 Standings weigh_clauses(const ArticleView& view);

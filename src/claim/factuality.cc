@@ -94,7 +94,7 @@ class Judge {
           apply(words_.find(tree_, c, Role::kAdverb));
         }
         for (const std::uint32_t g : tree_.children(c))  // "no longer", "not yet"
-          if (tree_.at(g).deprel == Deprel::kAdvmod || tree_.at(g).deprel == Deprel::kDet)
+          if ((tree_.at(g).deprel == Deprel::kAdvmod || tree_.at(g).deprel == Deprel::kDet) && !is_bound(g))
             apply(words_.find(tree_, g, Role::kNegator));
         break;
       case Deprel::kNsubj:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/mend_tree.h"
 #include "read/name_votes.h"
 #include "read/sentences.h"
 #include "read/spanning_tree.h"
@@ -55,6 +56,7 @@ void Annotator::read_piece(std::string_view text, TokenRange piece, Reading& rea
     tokens[i].deprel = static_cast<Deprel>(relations_[i]);
     tokens[i].head = heads_[i] < 0 ? -1 : heads_[i] + static_cast<std::int32_t>(piece.begin);
   }
+  mend_tree(tokens, piece.begin);
   label_names(run_.name_scores(), labels_);
   collect_names(labels_, tokens, piece.begin, reading.names);
 }

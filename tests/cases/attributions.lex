@@ -83,7 +83,7 @@ According to the doctor Ana Reyes, of the harbour clinic, nine people were hurt.
 Rumours of a coup have spread in the bazaar. | a coup | Rumours | Rumours of | rumour | unnamed | |
 There were rumours that the king had fled. | that the king had fled | rumours | rumours | rumour | unnamed | |
 Nobody believed her claim that the letter was forged. | that the letter was forged | her | claim | claim | | |
-The announcement that the port would close came late. | that the port would close | | announcement | say | | |
+The announcement that the port would close was a surprise. | that the port would close | | announcement | say | | |
 There were reports of looting in the port. | looting in the port | reports | reports of | report | unnamed | |
 The ministry denied reports of looting in the capital. | reports of looting in the capital | The ministry | denied | deny | | |
 
