@@ -24,12 +24,12 @@ learn() {
 {
   "$build/training/prepare_corpora" "$data" "$root/lexicon" "$corpora"
   learn word_vectors "$root/lexicon" "$build/vectors.npz"
-  learn train_teacher "$build/teacher.pt" --steps 900
+  learn train_teacher "$build/teacher.pt" --steps 750
   learn label_raw "$build/teacher.pt" "$build/raw.npz"
   learn label_raw "$build/teacher.pt" "$build/names.npz" --trees
   learn train_student "$build/vectors.npz" "$build/gold.pt" --gold-epochs 6
   learn train_student "$build/vectors.npz" "$build/student.pt" --start "$build/gold.pt" --silver "$build/raw.npz" \
-    --tree-names "$build/names.npz" --epochs 3 --gold-epochs 1
+    --tree-names "$build/names.npz" --epochs 4 --gold-epochs 1
   learn export_model "$build/vectors.npz" "$build/student.pt" "$build/sections"
   "$build/training/pack_model" "$build/sections" "$root/lexicon" "$root/models/reader.model"
 } 2>&1 | tee "$root/models/training.log"

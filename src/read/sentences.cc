@@ -60,11 +60,12 @@ class Splitter {
  private:
   std::string_view at(std::size_t i) const { return words_[i].of(text_); }
 
-  // "2) ": a list within a line.
+  // "2) ": an item of a list within a line, but for the first, which may be a mere reference.
   bool numbers_an_item(std::size_t i) const {
-    return i + 1 < words_.size() && at(i).size() <= 2 && at(i).find_first_not_of("0123456789") == std::string_view::npos &&
-           at(i + 1) == ")" && words_[i].end == words_[i + 1].begin && words_[i].begin > words_[i - 1].end && at(i - 1) != "(" &&
-           at(i - 1) != "," && at(i - 1) != "and" && at(i - 1) != ":";
+    return i + 1 < words_.size() && at(i).size() <= 2 && at(i) != "1" &&
+           at(i).find_first_not_of("0123456789") == std::string_view::npos && at(i + 1) == ")" &&
+           words_[i].end == words_[i + 1].begin && words_[i].begin > words_[i - 1].end && at(i - 1) != "(" && at(i - 1) != "," &&
+           at(i - 1) != "and" && at(i - 1) != ":";
   }
 
   // Does word `i` belong to the sentence that a stop before it ended?

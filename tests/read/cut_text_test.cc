@@ -39,7 +39,11 @@ INSTANTIATE_TEST_SUITE_P(Stops, Sentences,
                                          Case{"It opened at 9 a.m. on Monday.", "It opened at 9 a.m. on Monday."},
                                          Case{"The road was cut.The army denied it.", "The road was cut.|The army denied it."},
                                          Case{"He waited... and waited.", "He waited... and waited."},
-                                         Case{"Is it true? (It is.) Yes!", "Is it true?|(It is.)|Yes!"}));
+                                         Case{"Is it true? (It is.) Yes!", "Is it true?|(It is.)|Yes!"},
+                                         Case{"Nobody came. :) We left.", "Nobody came. :)|We left."},
+                                         Case{"Will they talk?they might.", "Will they talk?|they might."},
+                                         Case{"1) The pump failed 2) The gate stuck", "1) The pump failed|2) The gate stuck"},
+                                         Case{"Rows 1) and 2) are full.", "Rows 1) and 2) are full."}));
 
 INSTANTIATE_TEST_SUITE_P(Lines, Sentences,
                          testing::Values(Case{"Flood hits the delta\n\nIt rained for days.",

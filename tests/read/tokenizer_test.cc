@@ -31,7 +31,8 @@ INSTANTIATE_TEST_SUITE_P(Marks, Tokens,
                                          Case{"(see below)", "( see below )"}, Case{"he said (…) nothing", "he said ( … ) nothing"},
                                          Case{"a pause -- then rain", "a pause -- then rain"},
                                          Case{"rain—then wind", "rain — then wind"}, Case{"either/or", "either / or"},
-                                         Case{"*** NOTE ***", "*** NOTE ***"}));
+                                         Case{"*** NOTE ***", "*** NOTE ***"}, Case{"We won :-) again", "We won :-) again"},
+                                         Case{"Time: (late) 5:Done", "Time : ( late ) 5 : Done"}));
 
 INSTANTIATE_TEST_SUITE_P(Clitics, Tokens,
                          testing::Values(Case{"They didn't stop.", "They did n't stop ."}, Case{"He can’t go", "He ca n’t go"},
