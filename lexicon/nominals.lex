@@ -31,7 +31,7 @@ toll of | toll | casualties | | | | | The mayor spoke of a toll of 40.
 dead/wounded/missing/injured | dead-number | casualties | | number | | | The agency found 31 dead.
 displacement/exodus/evacuation/expulsion | exodus | displace | | | of>t from>p by>a | | The agency reported the displacement of 900 families.
 flight/escape/disappearance/return/arrival/exile of/by/to/from | flee | whereabouts | | person people | by>a of>a poss>a to>p | | The mayor reported the flight of the president to Chad.
-rumour/rumours/rumor/rumors/report/reports/suspicion of *flight | flee | whereabouts | | | by>a of>a poss>a to>p | | Rumours of a flight spread in Lima.
+rumour/rumours/rumor/rumors/report/reports/suspicion of *flight | flee | whereabouts | | | by>a of>a poss>a to>p | | Rumours of a flight by the president spread in Lima.
 escape/disappearance/arrival/exile | flee | whereabouts | | | by>a of>a poss>a to>p s>a | | The mayor spoke of the disappearance of Omar Haddad.
 destruction/damage/collapse/rupture/breach/outage/blackout/power-cut/fire/sabotage/crack/cracks/looting/demolition | damage | damage | | | of>t by>a at>p of>p in>p | | The mayor reported damage to the port in Lima.
 cut/cuts/failure/shortage | outage | damage | | | in>p of>p | | The mayor spoke of fuel shortages in Lima.

@@ -71,7 +71,7 @@ cheer/greet/welcome convoy/fighter/fighters/troops/rebels/soldiers/tanks | cheer
 celebrate/hail victory/release/anniversary | celebrate-x | protest | | | s>a | | Crowds celebrated the victory.
 dance/sing in street/streets | dance-street | protest | | | s>a | | Crowds danced in the streets.
 embrace/kiss soldier/soldiers/troops | embrace | protest | | | s>a | | Residents embraced the soldiers.
-loot/ransack/pillage/plunder/raid shop/shops/store/stores/warehouse/market/supermarket | loot | damage | | | s>a o>t | | Crowds pillaged shops in Durban.
+loot/ransack/pillage/plunder/raid shop/shops/store/stores/warehouse/market/supermarket | loot | damage | | | s>a o>t | | Crowds have pillaged the shops in Durban.
 set alight | set-alight | damage | | | s>a | | Rioters set a bus alight.
 # --- how they are met
 disperse/scatter/clear/break demonstrator/demonstrators/protester/protesters/crowd/crowds/demonstration/protest/marches/rally/sit-in | disperse-crowd | attack | | | s>a o>t | | Police scattered the crowd.

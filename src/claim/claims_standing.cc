@@ -2,6 +2,8 @@
 
 #include "claim/claims_standing.h"
 
+#include <algorithm>
+
 namespace hearsay {
 namespace {
 
@@ -96,7 +98,9 @@ class Weigher {
   std::uint32_t end_of_gapped(std::uint32_t noun) const {
     const std::uint32_t end = tree_.sentence_tokens(noun).end;
     std::uint32_t t = noun + 1;
-    while (t < end && view_.clauses.of(t) == view_.clauses.of(noun) && tree_.at(t).upos != Upos::kPunct && tree_.at(t).upos != Upos::kCconj) ++t;
+    while (t < end && view_.clauses.of(t) == view_.clauses.of(noun) && tree_.at(t).upos != Upos::kPunct &&
+           tree_.at(t).upos != Upos::kCconj)
+      ++t;
     return t;
   }
 
@@ -127,8 +131,15 @@ class Weigher {
     if (u.sense->words.size() < 2 && !u.sense->object && !judges) return false;
     for (const Span span : view_.attributions[cue].content)
       for (const std::uint32_t c : tree_.children(u.predicate))
-        if (view_.clauses.headed_by(c) && span.overlaps(tree_.at(c).span)) return false;
+        if (view_.clauses.headed_by(c) && span.overlaps(tree_.at(c).span) && !is_in_pattern(*u.sense, c)) return false;
     return !view_.attributions[cue].quoted;
+  }
+
+  // "ordered the firm to pay": the lexicon's pattern has the second verb too.
+  bool is_in_pattern(const Sense& sense, std::uint32_t token) const {
+    return std::any_of(sense.words.begin(), sense.words.end(), [&](const std::vector<WordId>& words) {
+      return std::any_of(words.begin(), words.end(), [&](WordId word) { return tree_.is_word(token, word); });
+    });
   }
 
   // "claimed to have set up a cordon": an infinitive that is what an attribution says.

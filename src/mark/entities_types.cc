@@ -89,14 +89,25 @@ class TypeSettler {
   // "Avanza, the party of …", "the party's spokesman, Ana Reyes"
   void count_apposition(const DraftMention& name, Votes& votes) const {
     const Token& head = words_.token(name.head);
-    if (head.head >= 0 && head.deprel == Deprel::kAppos) count_noun(static_cast<std::uint32_t>(head.head), votes);
+    if (head.head >= 0 && head.deprel == Deprel::kAppos) {
+      const Token& above = words_.token(static_cast<std::uint32_t>(head.head));
+      count_noun(static_cast<std::uint32_t>(head.head), votes);
+      // "the leader of the union, Ana Reyes", where the tree takes her for the union.
+      if (above.deprel == Deprel::kNmod && above.head >= 0 && is_role(static_cast<std::uint32_t>(above.head)))
+        votes[kPerson] += 1.5;
+    }
     for (std::int32_t c = words_.first_child(name.head); c >= 0; c = words_.next_sibling(static_cast<std::uint32_t>(c)))
       if (words_.token(static_cast<std::uint32_t>(c)).deprel == Deprel::kAppos) count_noun(static_cast<std::uint32_t>(c), votes);
   }
 
+  bool is_role(std::uint32_t t) const {
+    return words_.token(t).upos == Upos::kNoun &&
+           (lexicon_.role_phrases.match(words_, t, t + 1) || lexicon_.title_phrases.match(words_, t, t + 1));
+  }
+
   void count_noun(std::uint32_t t, Votes& votes) const {
     if (words_.token(t).upos != Upos::kNoun) return;
-    if (lexicon_.role_phrases.match(words_, t, t + 1) || lexicon_.title_phrases.match(words_, t, t + 1)) votes[kPerson] += 2;
+    if (is_role(t)) votes[kPerson] += 2;
     if (is_body(t)) votes[kOrganization] += 2;
     if (is_place_noun(t) && !is_part(t)) votes[kPlace] += 2;
   }

@@ -26,6 +26,30 @@ TEST(MendTree, AVerbWithASubjectGovernsTheNounAfterIt) {
   EXPECT_EQ(tokens[3].deprel, Deprel::kObj);
 }
 
+TEST(MendTree, ATensedVerbTakesTheSubjectOfItsNoun) {
+  // "Crowds pillaged shops", with the crowds hung on the shops.
+  std::vector<Token> tokens{token(Upos::kNoun, 2, Deprel::kNsubj), token(Upos::kVerb, 2, Deprel::kAmod),
+                            token(Upos::kNoun, -1, Deprel::kRoot)};
+  tokens[1].features = kPast;
+  mend_tree(tokens, 0);
+  EXPECT_EQ(tokens[1].head, -1);
+  EXPECT_EQ(tokens[0].head, 1);
+  EXPECT_EQ(tokens[0].deprel, Deprel::kNsubj);
+  EXPECT_EQ(tokens[2].head, 1);
+  EXPECT_EQ(tokens[2].deprel, Deprel::kObj);
+}
+
+TEST(MendTree, AFullVerbIsNoAuxiliary) {
+  // "Schools remain closed".
+  std::vector<Token> tokens{token(Upos::kNoun, 2, Deprel::kNsubjPass), token(Upos::kVerb, 2, Deprel::kAuxPass),
+                            token(Upos::kVerb, -1, Deprel::kRoot)};
+  mend_tree(tokens, 0);
+  EXPECT_EQ(tokens[1].head, -1);
+  EXPECT_EQ(tokens[0].head, 1);
+  EXPECT_EQ(tokens[2].head, 1);
+  EXPECT_EQ(tokens[2].deprel, Deprel::kXcomp);
+}
+
 TEST(MendTree, OtherTreesStayAsTheyAre) {
   // "The left luggage burned": a participle without a subject does qualify.
   const std::vector<Token> before{token(Upos::kDet, 2, Deprel::kDet), token(Upos::kVerb, 2, Deprel::kAmod),
