@@ -8,6 +8,7 @@
 # vessel: what stands before the name of a ship, which is no entity · dweller: people "of" a place
 # relational: possessives before a role ("its director") · mass: determiners of nobody in particular
 # relative: pronouns that tell of the noun before them · direction: words before a name for a part of the place
+# leading: participles by which a group is said to be led by a body, which then speaks for it
 # border: nouns that make a place of a nationality ("the Jordanian border") · generational: what follows a name
 @columns class | words
 locative | in near at from to toward towards around into outside across over through within off
@@ -32,3 +33,4 @@ dweller | residents inhabitants people citizens villagers streets schools mayor 
 mass | every each no any some many several most few all both
 relative | who whose whom which
 direction | north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown outer inner greater
+leading | led headed spearheaded commanded

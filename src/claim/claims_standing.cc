@@ -137,6 +137,7 @@ class Weigher {
 
   // "ordered the firm to pay": the lexicon's pattern has the second verb too.
   bool is_in_pattern(const Sense& sense, std::uint32_t token) const {
+    if (tree_.at(token).deprel != Deprel::kXcomp) return false;
     return std::any_of(sense.words.begin(), sense.words.end(), [&](const std::vector<WordId>& words) {
       return std::any_of(words.begin(), words.end(), [&](WordId word) { return tree_.is_word(token, word); });
     });

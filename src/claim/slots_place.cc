@@ -15,7 +15,8 @@ class PlaceFinder {
       : view_(view), tree_(view.tree), frame_(frame), claim_(claim) {}
 
   std::vector<EntityId> run() {
-    if (by_roles() || by_obliques() || by_antecedent() || by_any_mention() || by_whole() || by_governor() || by_sentence())
+    if (by_roles() || by_enumeration() || by_obliques() || by_antecedent() || by_any_mention() || by_whole() || by_governor() ||
+        by_sentence())
       return found_;
     return {};
   }
@@ -28,6 +29,21 @@ class PlaceFinder {
       const auto token = frame_.arguments.at(tree_, rule);
       if (token && take(*token)) return true;
     }
+    return false;
+  }
+
+  // "took three towns: Gao, Goma and Sake": those after the colon.
+  bool by_enumeration() {
+    const auto object = frame_.arguments.object;
+    if (!object || !view_.is_in_class(*object, view_.lexicon.place)) return false;
+    for (const std::uint32_t parent : {*object, frame_.predicate, frame_.head})
+      for (const std::uint32_t c : tree_.children(parent)) {
+        const Deprel d = tree_.at(c).deprel;
+        if (c <= *object || (d != Deprel::kParataxis && d != Deprel::kAppos && d != Deprel::kDep && d != Deprel::kConj)) continue;
+        if (tree_.text(c - 1) != ":" || !take_mention(c)) continue;
+        take_list(c);
+        return true;
+      }
     return false;
   }
 

@@ -87,9 +87,9 @@ void load_people(Loader& loader, EntityLexicon& lexicon) {
 void load_words(Loader& loader, EntityLexicon& lexicon) {
   loader.each("entity_words.lex", std::array<std::string_view, 2>{"class", "words"}, [&](const auto& f) {
     constexpr std::array<std::string_view, EntityLexicon::kWordClasses> kNames = {
-        "locative", "within", "joint",   "he",       "she",        "it",       "they",         "there",
-        "definite", "same",   "family",  "particle", "connective", "border",   "generational", "relational",
-        "naming",   "vessel", "dweller", "mass",     "relative",   "direction"};
+        "locative", "within", "joint",   "he",       "she",        "it",        "they",         "there",
+        "definite", "same",   "family",  "particle", "connective", "border",    "generational", "relational",
+        "naming",   "vessel", "dweller", "mass",     "relative",   "direction", "leading"};
     EntityLexicon::WordClass word_class{};
     if (!read_enum(kNames, f[0], word_class)) return false;
     for (const std::string_view word : split_list(f[1]))

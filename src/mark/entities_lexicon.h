@@ -73,8 +73,9 @@ struct EntityLexicon {
     kMass,
     kRelative,
     kDirection,
+    kLeading,
   };
-  static constexpr std::size_t kWordClasses = 22;
+  static constexpr std::size_t kWordClasses = 23;
   enum class AliasForm : std::uint8_t { kBetween, kApart, kNominal, kParenthesis };
 
   static Result<EntityLexicon> load(const std::filesystem::path& lexicon);

@@ -7,6 +7,8 @@
 namespace hearsay {
 namespace {
 
+using WordClass = EntityLexicon::WordClass;
+
 class Linker {
  public:
   explicit Linker(EntityWork& work) : work_(work), words_(work.words), lexicon_(work.lexicon) {}
@@ -17,7 +19,9 @@ class Linker {
       const DraftMention mention = work_.mentions[i];
       if (mention.entity < 0 || mention.form != Mention::Form::kName) continue;
       if (mention.type == EntityType::kPerson) link_person(mention);
-      if (mention.type == EntityType::kOrganization) locate_body(mention);
+      if (mention.type != EntityType::kOrganization) continue;
+      locate_body(mention);
+      link_leader(mention);
     }
     for (const DraftMention& mention : work_.mentions)
       if (mention.type == EntityType::kOrganization && mention.entity >= 0 && mention.form == Mention::Form::kNominal)
@@ -35,6 +39,26 @@ class Linker {
       work_.entity_of(mention).speaks_for = static_cast<EntityId>(*body);
       return;
     }
+  }
+
+  // "rebels, led by the Front": what the Front says and does is said and done for them.
+  void link_leader(const DraftMention& mention) {
+    if (work_.entity_of(mention).speaks_for) return;
+    std::uint32_t at = mention.head;
+    for (int up = 0; up < 2 && words_.token(at).deprel == Deprel::kAppos && words_.token(at).head >= 0; ++up)
+      at = static_cast<std::uint32_t>(words_.token(at).head);
+    const Token& agent = words_.token(at);
+    if (agent.head < 0 || (agent.deprel != Deprel::kOblAgent && agent.deprel != Deprel::kObl)) return;
+    const auto verb = static_cast<std::uint32_t>(agent.head);
+    if (!lexicon_.is(WordClass::kLeading, words_.lower(verb)) || words_.token(verb).head < 0 ||
+        words_.token(verb).deprel != Deprel::kAcl)
+      return;
+    const std::int32_t led = mention_at(static_cast<std::uint32_t>(words_.token(verb).head));
+    if (led < 0) return;
+    const DraftMention& group = work_.mentions[static_cast<std::size_t>(led)];
+    if (group.entity < 0 || group.entity == mention.entity || group.type != EntityType::kOrganization) return;
+    const DraftEntity& body = work_.entities[static_cast<std::size_t>(group.entity)];
+    if (body.common && body.plural) work_.entity_of(mention).speaks_for = static_cast<EntityId>(group.entity);
   }
 
   // Role nouns before the name, above it and in apposition to it.

@@ -20,7 +20,7 @@ class TreeMender {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].upos != Upos::kVerb || tokens_[i].head < 0) continue;
       if (tokens_[i].deprel == Deprel::kAmod) mend_qualifier(i);
-      if (tokens_[i].deprel == Deprel::kAuxPass || tokens_[i].deprel == Deprel::kAux) mend_auxiliary(i);
+      if (tokens_[i].deprel == Deprel::kAuxPass) mend_auxiliary(i);
     }
   }
 

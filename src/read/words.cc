@@ -99,6 +99,15 @@ void mark_line(std::span<Word> words) {
   }
 }
 
+// Quotation marks of other languages are read as those of English text, which is all that the model has learnt from.
+std::string_view as_learnt(std::string_view form) {
+  for (const std::string_view mark : {"«", "»", "„", "‟", "〝", "〞", "「", "」"})
+    if (form == mark) return "\"";
+  for (const std::string_view mark : {"‹", "›", "‚", "‛"})
+    if (form == mark) return "'";
+  return form;
+}
+
 }  // namespace
 
 void lower_into(std::string_view text, std::string& out) {
@@ -115,7 +124,7 @@ void see_words(std::string_view text, std::span<const Token> tokens, std::vector
   words.resize(tokens.size());
   std::string lower;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const std::string_view form = tokens[i].span.of(text);
+    const std::string_view form = as_learnt(tokens[i].span.of(text));
     Word& word = words[i];
     lower_into(form, lower);
     const std::string_view low = lower;

@@ -12,7 +12,7 @@ namespace {
 /// What each piece of evidence adds to the log-odds that two claims are about one happening.
 namespace odds {
 constexpr float kPrior = -3.4F;
-constexpr float kSameKind = 1.2F, kNearKind = -0.2F, kOtherKind = -1.8F, kSameSense = 0.6F;
+constexpr float kSameKind = 1.2F, kNearKind = -0.2F, kOtherKind = -1.8F, kOthersKind = -1.2F, kSameSense = 0.6F;
 constexpr float kSamePlace = 1.0F, kPartlyPlace = 0.2F, kApartPlace = -3.0F;
 constexpr float kSameTime = 0.5F, kPartlyTime = 0.0F, kApartTime = -2.0F;
 constexpr float kSameWho = 1.0F, kApartWho = -2.0F;
@@ -150,6 +150,7 @@ Comparison compare(const ClaimView& a, const ClaimView& b, const ClaimViews& all
 float likeness(const Comparison& c, Except except) {
   float sum = odds::kPrior;
   sum += c.same_kind ? odds::kSameKind : c.near_kind ? odds::kNearKind : odds::kOtherKind;
+  if (!c.same_kind && c.who == Fit::kApart) sum += odds::kOthersKind;
   if (c.same_sense) sum += odds::kSameSense;
   if (except != Except::kPlace) sum += by_fit(c.place, odds::kSamePlace, odds::kPartlyPlace, odds::kApartPlace);
   if (except != Except::kTime) sum += by_fit(c.time, odds::kSameTime, odds::kPartlyTime, odds::kApartTime);

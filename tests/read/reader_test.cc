@@ -60,6 +60,15 @@ TEST(Reader, FindsNames) {
   EXPECT_EQ(names_of(article, reader().read(article)), "Maria Okafor=person, Geneva=place, United Nations=organization");
 }
 
+TEST(Reader, QuotationMarksOfOtherLanguagesAreMarks) {
+  for (const char* text : {"«We hold the bridge,» the colonel said.", "„We hold the bridge,“ the colonel said."}) {
+    const Article article = article_of(text);
+    const Reading reading = reader().read(article);
+    EXPECT_EQ(reading.tokens[0].upos, Upos::kPunct) << text;
+    EXPECT_EQ(reading.tokens[2].upos, Upos::kVerb) << text;
+  }
+}
+
 TEST(Reader, PassiveAndNegationKeepTheirRelations) {
   const Article article = article_of("The town was not captured by the army.");
   const Reading reading = reader().read(article);
