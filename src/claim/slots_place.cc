@@ -36,15 +36,20 @@ class PlaceFinder {
   bool by_enumeration() {
     const auto object = frame_.arguments.object;
     if (!object || !view_.is_in_class(*object, view_.lexicon.place)) return false;
-    for (const std::uint32_t parent : {*object, frame_.predicate, frame_.head})
-      for (const std::uint32_t c : tree_.children(parent)) {
-        const Deprel d = tree_.at(c).deprel;
-        if (c <= *object || (d != Deprel::kParataxis && d != Deprel::kAppos && d != Deprel::kDep && d != Deprel::kConj)) continue;
-        if (tree_.text(c - 1) != ":" || !take_mention(c)) continue;
-        take_list(c);
-        return true;
-      }
+    constexpr std::uint32_t kReach = 16;
+    const std::uint32_t end = std::min(tree_.sentence_tokens(*object).end, *object + kReach);
+    for (std::uint32_t t = *object + 1; t + 1 < end; ++t)
+      if (tree_.text(t) == ":") return take_enumerated(t + 1);
     return false;
+  }
+
+  // Names with nothing but commas and coordinators between them, however the tree joins them.
+  bool take_enumerated(std::uint32_t first) {
+    for (std::uint32_t t = first; t < tree_.sentence_tokens(first).end; ++t) {
+      const Upos upos = tree_.at(t).upos;
+      if (!take_mention(t) && upos != Upos::kPropn && upos != Upos::kCconj && upos != Upos::kDet && tree_.text(t) != ",") break;
+    }
+    return !found_.empty();
   }
 
   bool by_obliques() {

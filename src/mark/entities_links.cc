@@ -74,6 +74,11 @@ class Linker {
     const Token& head = words_.token(mention.head);
     if (head.head >= 0 && (head.deprel == Deprel::kAppos || head.deprel == Deprel::kFlat || head.deprel == Deprel::kCompound))
       roles.push_back(static_cast<std::uint32_t>(head.head));
+    // "the commander of the alliance, Ana Reyes", where the tree sets her beside the alliance.
+    if (head.head >= 0 && head.deprel == Deprel::kAppos)
+      if (const Token& above = words_.token(static_cast<std::uint32_t>(head.head));
+          above.deprel == Deprel::kNmod && above.head >= 0)
+        roles.push_back(static_cast<std::uint32_t>(above.head));
     for (std::int32_t c = words_.first_child(mention.head); c >= 0; c = words_.next_sibling(static_cast<std::uint32_t>(c)))
       if (words_.token(static_cast<std::uint32_t>(c)).deprel == Deprel::kAppos) roles.push_back(static_cast<std::uint32_t>(c));
     return roles;

@@ -141,7 +141,9 @@ bool may_stand_for(const Body& part, const Body& whole) {
 bool shorter_of(const Body& part, const Body& whole, const NameSounds& sounds) {
   if (!may_stand_for(part, whole)) return false;
   for (const Bag& small : part.bags) {
-    const bool telling = small.parts.size() + small.classes.size() >= 2 || (part.common && small.parts.empty());
+    const bool any_group =
+        std::all_of(small.classes.begin(), small.classes.end(), [](const std::string& c) { return is_loose(c); });
+    const bool telling = small.parts.size() + small.classes.size() >= 2 || (part.common && small.parts.empty() && !any_group);
     if (!telling) continue;
     for (const Bag& large : whole.bags)
       if (small.parts.size() < large.parts.size() && within(small, large, sounds)) return true;
