@@ -40,8 +40,13 @@ using Holds = std::map<std::pair<EntityId, EntityId>, Hold>;  // by place and th
 void add_hold(Holds& holds, ClaimIndex index, EntityId holder, const ClaimView& view, const Situation& situation) {
   const EntityId camp = root_speaker(holder, situation.entities);
   Hold& hold = holds[{*view.claim->place, camp}];
-  for (const EntityId actor : view.claim->actors) ++hold.holders[actor];
-  if (view.claim->actors.empty()) hold.holders[holder] += 0;
+  // "We hold the town," says the general: his army does.
+  const auto party = [&](EntityId actor) {
+    const bool person = situation.entities[actor].type == EntityType::kPerson;
+    return person ? root_speaker(actor, situation.entities) : actor;
+  };
+  for (const EntityId actor : view.claim->actors) ++hold.holders[party(actor)];
+  if (view.claim->actors.empty()) hold.holders[party(holder)] += 0;
   hold.claims.push_back(index);
   const auto& time = view.claim->time;
   if (time && time->end - time->start <= kTakingDays && (!hold.from || time->start < *hold.from)) hold.from = time->start;

@@ -252,6 +252,19 @@ TEST(Control, ALaterCaptureEndsTheEarlierHold) {
   EXPECT_EQ(situation.control[1].to, std::nullopt);
 }
 
+TEST(Control, WhatAGeneralHoldsHisArmyHolds) {
+  ReportBuilder article("a", "2031-05-03");
+  const EntityId army = article.body("Northern Army"), general = article.person("Pavel Oro", army),
+                 ford = article.town("Varna Ford", "77", 42, 27);
+  Claim& claim = article.claim(ClaimKind::kCapture, "we hold the town of Varna Ford", {"hold", "town"});
+  claim.actors = {general};
+  claim.place = ford;
+  claim.speaker = said_by(general);
+  const Situation situation = reconcile({article.build()});
+  ASSERT_EQ(situation.control.size(), 1u);
+  EXPECT_EQ(situation.entities[situation.control[0].holder].name, "Northern Army");
+}
+
 TEST(Control, PlansAndConditionsHoldNothing) {
   Report report = capture("a", "militia fighters");
   report.claims[0].modality = Modality::kPlanned;
