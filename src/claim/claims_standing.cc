@@ -169,7 +169,16 @@ class Weigher {
            is_content_of_act(view_.clauses[parent]);
   }
 
+  // "Nobody dies of a wave alone": a saying, not what happened.
+  bool is_saying(const Clause& clause) const {
+    if (!clause.subject || tree_.at(*clause.subject).upos != Upos::kPron || !(tree_.at(clause.head).features & kPresent))
+      return false;
+    const auto* effect = view_.lexicon.factuality.find(tree_, *clause.subject, FactualityEffect::Role::kNegator);
+    return effect && effect->negative && !carries_number_or_date(clause);
+  }
+
   Standing checked(const Clause& clause, const Understanding& u) const {
+    if (is_saying(clause)) return Standing::kApart;
     if (u.found) return u.kind ? Standing::kClaim : (clause.type == Type::kParticiple ? Standing::kAbsorbed : Standing::kApart);
     if (clause.type == Type::kMain && !clause.subject && is_nominal(tree_.at(clause.head)) &&
         !tree_.child(clause.head, Deprel::kCop))

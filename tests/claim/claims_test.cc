@@ -62,6 +62,8 @@ TEST(Claims, AListOfQuantitiesIsSplit) {
 TEST(Claims, NothingIsStatedByQuestionsConditionsPurposesOpinions) {
   EXPECT_TRUE(tell("Who captured the town of Goma?").claims.empty());
   EXPECT_TRUE(tell("The situation is very complicated.").claims.empty());
+  EXPECT_TRUE(tell("Nobody dies of fear alone.").claims.empty());
+  EXPECT_FALSE(tell("Nobody died in the port of Durban.").claims.empty());
   const Told condition = tell("If the rebels capture Goma, the army will withdraw from Gao.");
   EXPECT_EQ(count(condition, ClaimKind::kCapture), 0U) << condition.list();
   EXPECT_EQ(count(condition, ClaimKind::kWithdraw), 1U) << condition.list();
