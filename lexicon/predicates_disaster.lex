@@ -75,7 +75,7 @@ set fire to | set-fire | damage | | | s>a | | Protesters set fire to a bank.
 set on fire/ablaze | set-ablaze | damage | | | s>a | | Rioters set a bus on fire.
 tear down | tear-down | damage | | | s>a | | Crowds tore down posters of the general.
 bring down | bring-down | damage | | | s>a | | The wind brought down a tower.
-cut off | cut-off-place | disaster | hazard | place | o>p | | A mudflow cut off Nookat.
+cut off | cut-off-place | disaster | hazard | place | o>p | | A mudflow cut off Cusco.
 cut off | outage | damage | | utility | s>a | | The company has cut off the water supply in Harare.
 cut off from | cut-off-from | situation | | | o>p | | The march cut off the port from the capital.
 cut/disrupt/knock/sever/down | outage | damage | | utility | s>a | | The storm cut power in Manila.

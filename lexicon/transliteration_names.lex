@@ -6,16 +6,16 @@ tsch | x   |       | Tschernobyl, Chernobyl
 tch  | x   |       | Tchad, Chad
 sch  | x   |       | Scholokhov, Sholokhov
 shch | x   |       | Khrushchev, Chruschtschow
-sh   | x   |       | Sharaa, Chareh
-ch   | x h k | start | Chatzidakis, Hatzidakis; Chareh, Sharaa; Christou, Khristou
+sh   | x   |       | Sharif, Charif
+ch   | x h k | start | Chatzis, Hatzis; Charif, Sharif; Christou, Khristou
 ch   | x k h |       | Bichkek, Bishkek; Mikhail, Michail
 dzh  | j   |       | Dzhumabekov, Djoumabekov
 dsch | j   |       | Dschamal, Jamal
 dj   | j   |       | Djibril, Jibril
 dz   | z j |       | Kidze, Kize
 zh   | j z |       | Zhukov, Joukov
-j    | j i |       | Jolani, Yolani; Andrej, Andrei
-g    | g j |       | Golani, Jolani
+j    | j i |       | Jamal, Yamal; Andrej, Andrei
+g    | g j |       | Gamal, Jamal
 gh   | g   |       | Aghia, Agia
 gu   | g   |       | Guerassimov, Gerasimov
 gk   | g   |       | Gkikas, Gikas
@@ -23,7 +23,7 @@ kh   | k h |       | Khamenei, Hamenei
 q    | k   |       | Qamishli, Kamishli
 qu   | k   |       | Quneitra, Kuneitra
 ck   | k   |       | Zuckermann, Zukermann
-c    | k   |       | Combo, Kombo
+c    | k   |       | Castro, Kastro
 ce   | se ke |     | Samothrace, Samothraki
 ci   | si ki |     | Francisco, Fransisko
 cz   | x   |       | Czernin, Chernin
@@ -35,9 +35,9 @@ ts   | z   |       | Tsipras, Tzipras
 x    | ks s |      | Alexandria, Aleksandria, Alessandria
 w    | u v |       | Wani, Ouani; Waleri, Valeri
 ou   | u   |       | Moutsamoudou, Mutsamudu
-oo   | u   |       | Nookat, Nukat
+oo   | u   |       | Noor, Nur
 au   | u   |       | Naukat, Nukat
-aw   | o   |       | Jawlani, Jolani
+aw   | o   |       | Fawzi, Fozi
 ee   | i   |       | Rasheed, Rashid
 ie   | i e |       | Kiev, Kyiv
 yi   | i   |       | Kyiv, Kiev

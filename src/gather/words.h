@@ -14,7 +14,7 @@ namespace hearsay {
 /// A word without its commonest English endings, cut to what translations and derivations keep ("seismological", "seismology").
 std::string stem(std::string_view lemma);
 
-/// The consonants of a name by classes that spellings share: "Combo" and "Kombo", "Osh" and "Och". Takes a folded word.
+/// The consonants of a name by classes that spellings share: "Castro" and "Kastro", "Sharif" and "Charif". Takes a folded word.
 std::string sound_key(std::string_view folded);
 
 /// One telling word of an article.

@@ -1,4 +1,4 @@
-// What the text calls each entity: "the company Northern Lines", "Nookat, a town", "the captain, Ana Reyes".
+// What the text calls each entity: "the company Northern Lines", "Gulu, a town", "the captain, Ana Reyes".
 
 #include "mark/coref.h"
 

@@ -22,7 +22,7 @@ struct SoundedWord {
 /// are.
 enum class SoundMatch : std::uint8_t { kNone, kInitial, kWeak, kStrong };
 
-/// Reads names by sound, so that spellings of one name meet: "Sharaa" and "Chareh", "Kiev" and "Kyiv".
+/// Reads names by sound, so that spellings of one name meet: "Sharif" and "Charif", "Kiev" and "Kyiv".
 ///
 /// Method: rewriting with alternatives, after which words are compared by consonant skeleton and by edit distance.
 class NameSounds {
