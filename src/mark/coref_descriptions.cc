@@ -96,7 +96,9 @@ class DescriptionResolver {
     if (lexicon_.is(WordClass::kRelational, word) && words_.token(t).deprel == Deprel::kNmodPoss && words_.token(t).head >= 0 &&
         lexicon_.role_phrases.match(words_, static_cast<std::uint32_t>(words_.token(t).head),
                                     static_cast<std::uint32_t>(words_.token(t).head) + 1))
-      return discourse_.last(t, 1, [](const DraftEntity& e) { return e.type == EntityType::kOrganization; });
+      return discourse_.last(t, 1, [they](const DraftEntity& e) {
+        return e.type == EntityType::kOrganization && (they || !(e.plural && e.common));  // "its spokesman" is not the strikers'
+      });
     return std::nullopt;
   }
 

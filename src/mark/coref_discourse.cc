@@ -17,6 +17,12 @@ void Discourse::rename(std::int32_t from, std::int32_t into) {
     if (recent.entity == from) recent.entity = into;
 }
 
+void Discourse::note_subject(std::uint32_t token) {
+  last_subject_ = token;
+  const std::int32_t verb = work_.words.token(token).head;
+  if (verb < 0 || work_.words.token(static_cast<std::uint32_t>(verb)).head < 0) main_subject_ = token;
+}
+
 // "She saw her": subject and object of one verb are two, unless the pronoun says "herself".
 bool Discourse::is_same_clause(std::uint32_t pronoun, const Recent& recent) const {
   const Token& token = work_.words.token(pronoun);
@@ -52,15 +58,19 @@ std::optional<std::int32_t> Discourse::person(std::uint32_t token, char gender) 
 
 std::optional<std::int32_t> Discourse::thing(std::uint32_t token, bool plural) const {
   constexpr std::uint32_t kSentencesBack = 1;
-  if (!last_subject_ || work_.words.sentence(*last_subject_) + kSentencesBack < work_.words.sentence(token)) return std::nullopt;
-  const std::int32_t mention = work_.head_at[*last_subject_];
+  const std::uint32_t here = work_.words.sentence(token);
+  if (!last_subject_ || work_.words.sentence(*last_subject_) + kSentencesBack < here) return std::nullopt;
+  const bool main = main_subject_ && work_.words.sentence(*last_subject_) < here &&
+                    work_.words.sentence(*main_subject_) == work_.words.sentence(*last_subject_);
+  const std::uint32_t antecedent = main ? *main_subject_ : *last_subject_;
+  const std::int32_t mention = work_.head_at[antecedent];
   if (mention < 0) return std::nullopt;
   const std::int32_t entity = work_.mentions[static_cast<std::size_t>(mention)].entity;
   if (entity < 0) return std::nullopt;
   const DraftEntity& subject = work_.entities[static_cast<std::size_t>(entity)];
   if (subject.type == EntityType::kPerson || (subject.type == EntityType::kPlace && !subject.is_country)) return std::nullopt;
   if (!plural && subject.plural && subject.common) return std::nullopt;
-  const Recent as_recent{entity, *last_subject_, work_.words.sentence(*last_subject_), true};
+  const Recent as_recent{entity, antecedent, work_.words.sentence(antecedent), true};
   return is_same_clause(token, as_recent) ? std::nullopt : std::optional(entity);
 }
 

@@ -26,12 +26,12 @@ class Discourse {
   void rename(std::int32_t from, std::int32_t into);
 
   /// Every subject passes here, an entity's or not.
-  void note_subject(std::uint32_t token) { last_subject_ = token; }
+  void note_subject(std::uint32_t token);
 
   /// The person that a pronoun at `token` means.
   std::optional<std::int32_t> person(std::uint32_t token, char gender) const;
 
-  /// What "it" or "they" means: the last subject, if it is a body, a country or a group.
+  /// What "it" or "they" means: the last subject, of a sentence before the main clause's, if it is a body, a country or a group.
   std::optional<std::int32_t> thing(std::uint32_t token, bool plural) const;
 
   /// The last entity for which `fits(entity)` holds, within `sentences` back.
@@ -52,7 +52,7 @@ class Discourse {
 
   const EntityWork& work_;
   std::vector<Recent> recent_;
-  std::optional<std::uint32_t> last_subject_;
+  std::optional<std::uint32_t> last_subject_, main_subject_;  // of any clause; of a sentence's own verb
 };
 
 bool is_subject(Deprel deprel);

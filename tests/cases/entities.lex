@@ -62,6 +62,8 @@ Doctors at the [L Gulu] regional hospital treated forty people. The hospital ask
 
 # Who speaks for whom
 [P Ana Reyes], a spokeswoman for the [O Ministry of Health], said so. | | | Ana Reyes > Ministry of Health
+The [O Ministry of Health] denied that the strikers had left the clinic. Its spokeswoman, [P Ana Reyes], gave no reason. | | | Ana Reyes > Ministry of Health
+The rebels, led by the [O Northern Front], took the town of [L Gulu]. | | rebels = Northern Front | Northern Front > rebels
 [O MoH] spokesman [P Luis Ortega] told reporters the ward was closed. | | | Luis Ortega > MoH
 [P Omar Haddad], director of the [O Northern Observatory], counted forty dead. | | | Omar Haddad > Northern Observatory
 A rebel commander, [P Idris Deby], said the town had fallen. The rebels denied looting. | | | Idris Deby > rebels
