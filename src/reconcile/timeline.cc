@@ -13,6 +13,13 @@ TimelineEntry::Precision precision_of(const DayRange& time) {
   return days <= 2 ? Precision::kDay : days <= 7 ? Precision::kWeek : days <= 31 ? Precision::kMonth : Precision::kYear;
 }
 
+/// One clause may tell events at several places: "between the town and the port"; it is told once a day.
+TimelineEntry* same_words(std::vector<TimelineEntry>& entries, const TimelineEntry& entry) {
+  for (auto known = entries.rbegin(); known != entries.rend() && known->date == entry.date; ++known)
+    if (known->precision == entry.precision && known->text == entry.text) return &*known;
+  return nullptr;
+}
+
 }  // namespace
 
 std::vector<TimelineEntry> make_timeline(const Situation& situation, const ClaimViews& views) {
@@ -33,7 +40,12 @@ std::vector<TimelineEntry> make_timeline(const Situation& situation, const Claim
     for (const ClaimIndex c : event.claims)
       if (views.views[c].claim->time == event.time) telling.push_back(c);
     if (telling.empty()) telling = event.claims;
-    out.push_back({event.time->start, precision_of(*event.time), wording_of(clearest(telling, views), views, situation), {e}});
+    TimelineEntry entry{event.time->start, precision_of(*event.time), wording_of(clearest(telling, views), views, situation), {e}};
+    if (TimelineEntry* known = same_words(out, entry)) {
+      known->events.push_back(e);
+    } else {
+      out.push_back(std::move(entry));
+    }
   }
   return out;
 }

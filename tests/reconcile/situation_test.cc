@@ -300,6 +300,20 @@ TEST(Situation, TimelineIsSortedAndWorded) {
                              [](const auto& x, const auto& y) { return x.date < y.date; }));
 }
 
+TEST(Situation, OneClauseAboutTwoPlacesIsToldOnce) {
+  ReportBuilder article("a", "2031-05-03");
+  const EntityId fords[] = {article.town("Varna Ford", "77", 42, 27), article.town("Oro Bridge", "78", 47, 12)};
+  for (const EntityId ford : fords) {
+    Claim& claim = article.claim(ClaimKind::kDamage, "the line between the two towns was cut", {"line", "cut", "town"});
+    claim.place = ford;
+    claim.time = on("2031-05-02");
+  }
+  const Situation situation = reconcile({article.build()});
+  ASSERT_EQ(situation.events.size(), 2u);
+  ASSERT_EQ(situation.timeline.size(), 1u);
+  EXPECT_EQ(situation.timeline[0].events.size(), 2u);
+}
+
 TEST(Situation, CodesComeFromTheLexicon) {
   const Situation situation = reconcile({capture("a", ""), toll("b", "River Monitor", 3)});
   EXPECT_EQ(event_of(situation, 0).plover, "COERCE");
