@@ -308,7 +308,9 @@ TEST(Situation, OneClauseAboutTwoPlacesIsToldOnce) {
     claim.place = ford;
     claim.time = on("2031-05-02");
   }
-  const Situation situation = reconcile({article.build()});
+  Report report = article.build();
+  report.claims[1].span = report.claims[0].span;
+  const Situation situation = reconcile({report});
   ASSERT_EQ(situation.events.size(), 2u);
   ASSERT_EQ(situation.timeline.size(), 1u);
   EXPECT_EQ(situation.timeline[0].events.size(), 2u);
