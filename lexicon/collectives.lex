@@ -20,7 +20,7 @@ pirates | pirates, hijackers | plural | party
 smugglers | smugglers, traffickers | plural | party
 hostage-takers | hostage-takers, kidnappers, abductors, captors | plural | party
 organisers | organisers, organizers | plural | party
-strikers | strikers, striking workers, dockers, dockworkers, picketers | plural | party
+strikers | strikers, striking workers, striking employees, strike committee, picketers | plural | party
 guards | guards, security guards, private guards | plural | force
 mediators | mediators | plural | body
 army | army, military, armed forces, troops, government troops, government forces, army forces, regime forces, regular army, ground forces, military forces, loyalist forces, loyalists |  | force | forces, soldiers, warplanes, fighter jets | army, military

@@ -27,7 +27,7 @@ take/bring in for questioning | arrest | detain | | | s>a o>t | | Police brought
 take/detain/hold for questioning/interrogation | arrest | detain | | | o>t s>a | | The sailors were taken to Oman for questioning.
 question/interrogate/interview suspect/suspects/witness/witnesses/driver/officers/captain | question | ruling | | | s>a o>t | | Police questioned the captain.
 summon/subpoena/call for questioning/interrogation | summon-questioning | ruling | | | s>a o>t | | The prosecutor summoned the mayor for questioning.
-raid/search/storm flat/apartment/hideout/villa/farm/premises | raid-flat | ruling | force | | s>a | | Police raided a flat in Lyon.
+search/raid/storm farm/flat/apartment/hideout/villa/premises | raid-flat | ruling | force | | s>a | | Police raided a flat in Lyon.
 seize/confiscate/intercept/find kilo/kilos/kilograms/tonne/tonnes/ton/tons/kg of | seize-kilos | ruling | | | s>a | | Customs seized 40 kilos of cocaine.
 dismantle/break/bust/smash/uncover ring/gang/network/cell/cartel | bust-ring | detain | | | s>a o>t | | Police dismantled a ring in Lyon.
 uncover/discover/find/unearth cache/laboratory/tunnel/stash | find-cache | other | | | s>a | | Soldiers found a cache near Gao.

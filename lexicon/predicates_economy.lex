@@ -45,7 +45,7 @@ allocate/earmark/budget/set million/billion/dollars/euros/funds/aside | earmark 
 approve/adopt/present budget | approve-budget | vote | | | s>a | | The assembly approved the budget.
 cut/slash/raise/increase/double/boost/trim spending/budget/subsidies/subsidy/output/production/quota | cut-output | transact | | | s>a | | The cartel raised its output.
 produce/pump/mine/extract barrel/barrels/tonne/tonnes/ton/tons/ounces | produce-tonnes | transact | | | s>a | | The mine produced 40 tonnes of copper.
-halt/suspend/stop/resume/restart/start production/output/operation/operations/drilling/mining/work/construction | halt-production | other | company organization facility country | | s>a | | The plant halted production.
+halt/suspend/stop/resume/restart/start production/output/operation/operations/drilling/mining/construction/work | halt-production | other | company organization facility country | | s>a | | The plant halted production.
 export/import/ship/buy wheat/grain/oil/gas/coal/rice/copper/sugar/cotton/coffee/timber | export-goods | transact | | | s>a to>t from>t | | Peru exported copper to Japan.
 # --- work and energy
 demand/win/get raise | win-raise | request | people organization | | s>a | | The nurses demanded a raise.

@@ -50,7 +50,7 @@ class NounClaims {
       if (covered_[t] || (view_.clauses.headed_by(t) && is_verbal(tree_.at(t)))) return;
       tokens.push_back(t);
       if (!number && view_.quantity_at[t] >= 0) number = t;
-      if (!noun && is_nominal(tree_.at(t)) && tree_.at(t).deprel != Deprel::kCompound && noun_sense(t)) noun = t;
+      if (!noun && is_nominal(tree_.at(t)) && tree_.at(t).deprel != Deprel::kCompound && sense_of_noun(view_, t)) noun = t;
     }
     trim(tokens);
     if (tokens.empty()) return;
@@ -70,7 +70,7 @@ class NounClaims {
     const auto cue = view_.attributions[attribution].cue_head;
     if (!cue || *cue >= tree_.size()) return;
     const auto object = tree_.child(*cue, Deprel::kObj);
-    if (!object || *object > content.front() || *object < *cue || covered_[*object] || !noun_sense(*object)) return;
+    if (!object || *object > content.front() || *object < *cue || covered_[*object] || !sense_of_noun(view_, *object)) return;
     Frame frame = frame_of(*object, arguments_of_noun(tree_, *object));
     frame.attribution = attribution;
     frame.tokens.clear();
@@ -103,12 +103,6 @@ class NounClaims {
     if (frame.tokens.empty()) return;
     frame.kind = ClaimKind::kCasualties;
     state(frame);
-  }
-
-  const Sense* noun_sense(std::uint32_t token) const {
-    const auto hit =
-        view_.lexicon.predicates.match(tree_, token, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
-    return hit && hit->sense->kind ? hit->sense : nullptr;
   }
 
   // By the lexicon's sense of the noun; a bare number only where somebody gives it.

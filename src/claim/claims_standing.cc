@@ -72,9 +72,7 @@ class Weigher {
     const bool fronted = home.head != token && token < home.head && (!home.subject || token < *home.subject);
     const bool set_off = *preposition > tree_.sentence_tokens(token).begin && tree_.at(*preposition - 1).upos == Upos::kPunct;
     if (!fronted && !set_off) return false;
-    const auto hit =
-        view_.lexicon.predicates.match(tree_, token, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
-    return hit && hit->sense->kind;
+    return sense_of_noun(view_, token) != nullptr;
   }
 
   // "put the magnitude at 6.1 and the depth at 15 km": the second noun stands beside the verb that it shares, beside its object
@@ -89,7 +87,7 @@ class Weigher {
     const bool beside_object = (before == Deprel::kObj || before == Deprel::kObl) && tree_.at(verb).head >= 0;
     if (beside_object) verb = static_cast<std::uint32_t>(tree_.at(verb).head);
     const auto clause = view_.clauses.headed_by(verb);
-    if (!clause || !is_verbal(tree_.at(verb)) || !is_happening(token)) return false;
+    if (!clause || !is_verbal(tree_.at(verb)) || !sense_of_noun(view_, token)) return false;
     if (!beside_object && view_.attribution_by(verb)) return true;
     return only_reports(view_, view_.clauses[*clause], out_.understood[*clause]);
   }
@@ -102,13 +100,6 @@ class Weigher {
            tree_.at(t).upos != Upos::kCconj)
       ++t;
     return t;
-  }
-
-  // Whether the lexicon knows what the noun tells.
-  bool is_happening(std::uint32_t noun) const {
-    const auto hit =
-        view_.lexicon.predicates.match(tree_, noun, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view_.classes_of(n); });
-    return hit && hit->sense->kind;
   }
 
   void set_apart(std::uint32_t noun) {
@@ -157,7 +148,7 @@ class Weigher {
     if (is_verbal(tree_.at(clause.head)) || tree_.at(clause.head).head < 0) return false;
     const auto verb = static_cast<std::uint32_t>(tree_.at(clause.head).head);
     const auto object = view_.attribution_by(verb) ? tree_.child(verb, Deprel::kObj) : std::nullopt;
-    return object && *object < clause.head && is_happening(*object);
+    return object && *object < clause.head && sense_of_noun(view_, *object) != nullptr;
   }
 
   bool is_content_of_act(const Clause& clause) const {

@@ -93,4 +93,7 @@ struct Understanding {
 };
 Understanding understand(const ArticleView& view, const Clause& clause);
 
+/// What happening or condition the lexicon knows a noun to tell; null where it tells none.
+const Sense* sense_of_noun(const ArticleView& view, std::uint32_t token);
+
 }  // namespace hearsay

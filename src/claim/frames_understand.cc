@@ -184,6 +184,12 @@ class Understander {
 
 }  // namespace
 
+const Sense* sense_of_noun(const ArticleView& view, std::uint32_t token) {
+  const auto hit =
+      view.lexicon.predicates.match(view.tree, token, Sense::Part::kNoun, {}, [&](std::uint32_t n) { return view.classes_of(n); });
+  return hit && hit->sense->kind ? hit->sense : nullptr;
+}
+
 Understanding understand(const ArticleView& view, const Clause& clause) {
   Understanding found = Understander(view, clause).run();
   // A participle without an auxiliary may be a simple past that the tagger took for one: "Hundreds gathered".

@@ -73,8 +73,10 @@ std::int32_t WarNames::owner(std::uint32_t t) const {
 
 // The only person whom the sentence names. What an earlier one names is left alone: a "he" may be anybody there.
 std::int32_t WarNames::only_person(std::uint32_t t) const {
+  constexpr std::uint32_t kReach = 100;  // no prose puts a name farther from its phrase
+  const std::uint32_t begin = std::max(words_.sentence_at(t).tokens.begin, t > kReach ? t - kReach : 0);
   std::int32_t found = -1;
-  for (std::uint32_t at = t; at-- > words_.sentence_at(t).tokens.begin;) {
+  for (std::uint32_t at = t; at-- > begin;) {
     if (is_unknown_person(at)) return -1;
     const std::int32_t person = person_at(at);
     if (person >= 0 && found >= 0 && person != found) return -1;

@@ -101,6 +101,7 @@ void mark_line(std::span<Word> words) {
 
 // Quotation marks of other languages are read as those of English text, which is all that the model has learnt from.
 std::string_view as_learnt(std::string_view form) {
+  if (form.size() < 2 || form.size() > 3 || static_cast<unsigned char>(form.front()) < 0x80) return form;
   for (const std::string_view mark : {"«", "»", "„", "‟", "〝", "〞", "「", "」"})
     if (form == mark) return "\"";
   for (const std::string_view mark : {"‹", "›", "‚", "‛"})
